@@ -1,0 +1,16 @@
+package org.verbatim;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/// The archive as one process: its database, its index, its pages.
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class VerbatimApplication {
+
+    /// Starts the archive; arguments are Spring's settings, `--verbatim.import=PATH` among them.
+    public static void main(String[] args) {
+        SpringApplication.run(VerbatimApplication.class, args);
+    }
+}

@@ -1,0 +1,7 @@
+/// The JSON: requests in, the shapes of the documented API out. At the edge: nothing imports it.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"search", "query", "interview", "ingest", "transcript"})
+package org.verbatim.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/// A real PostgreSQL as a process of our own, for an archive that was given no database. Knows nothing of the archive and is
+/// imported by nobody: Spring finds its connection. Start reading at `EmbeddedPostgresConfiguration`.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.verbatim.postgres;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

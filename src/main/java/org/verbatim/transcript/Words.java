@@ -1,0 +1,94 @@
+package org.verbatim.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts text into words: the one definition behind word counts, ranges of words in links, rates and alignments. A word is a run of
+/// letters, marks and digits; an apostrophe, a hyphen or a dot stays inside it when a letter, mark or digit stands on both
+/// sides ("don't", "son-in-law", "U.S", "3.5"). An ideograph, a Hiragana or a Katakana character is a word of its own. The rules
+/// are ours, so that no library's upgrade moves a link.
+public final class Words {
+
+    private Words() {
+    }
+
+    /// A word's place: UTF-16 code units, `from` inclusive, `to` exclusive.
+    public record Range(int from, int to) {}
+
+    /// All words of the text, in order.
+    public static List<Range> of(String text) {
+        List<Range> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (stands(codePoint)) {
+                int end = marksAfter(text, at + Character.charCount(codePoint));
+                words.add(new Range(at, end));
+                at = end;
+            } else if (isPart(codePoint)) {
+                int end = end(text, at);
+                words.add(new Range(at, end));
+                at = end;
+            } else {
+                at += Character.charCount(codePoint);
+            }
+        }
+        return words;
+    }
+
+    /// The number of words.
+    public static int count(String text) {
+        return of(text).size();
+    }
+
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (isPart(codePoint) && !stands(codePoint)) {
+                at += Character.charCount(codePoint);
+            } else if (joins(codePoint) && at + 1 < text.length() && isPart(text.codePointAt(at + 1))
+                    && !stands(text.codePointAt(at + 1))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static int marksAfter(String text, int from) {
+        int at = from;
+        while (at < text.length() && isMark(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isPart(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /// Whether the character is a word by itself: scripts that set no space between words.
+    private static boolean stands(int codePoint) {
+        if (Character.isIdeographic(codePoint)) {
+            return true;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    /// Apostrophes (straight, curly, modifier letter), hyphens (also the unbreakable one) and the dot.
+    private static boolean joins(int codePoint) {
+        return switch (codePoint) {
+            case '\'', '\u2019', '\u02BC', '-', '\u2010', '\u2011', '.' -> true;
+            default -> false;
+        };
+    }
+}

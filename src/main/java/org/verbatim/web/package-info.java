@@ -1,0 +1,7 @@
+/// The pages: requests in, Thymeleaf views out. At the edge: nothing imports it.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"search", "query", "interview", "ingest", "transcript"})
+package org.verbatim.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
