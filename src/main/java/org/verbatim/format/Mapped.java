@@ -1,0 +1,69 @@
+package org.verbatim.format;
+
+import java.util.Arrays;
+
+import org.verbatim.transcript.SpanKind;
+
+/// Text as a reader sees it, where every character knows its place in the source: markup is gone, and stretches that a page break
+/// cut are one. A character that the source does not have (the joint between two stretches) is white and stands nowhere.
+final class Mapped {
+
+    /// The place of a character that the source does not have.
+    static final int NOWHERE = -1;
+
+    final String text;
+    private final int[] places;
+
+    Mapped(String text, int[] places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /// The place of a character in the source, or [#NOWHERE].
+    int place(int at) {
+        return places[at];
+    }
+
+    Mapped part(int from, int to) {
+        return new Mapped(text.substring(from, to), Arrays.copyOfRange(places, from, to));
+    }
+
+    Mapped trimmed() {
+        int from = Chars.skipSpace(text, 0, text.length());
+        return part(from, Chars.trimEnd(text, from, text.length()));
+    }
+
+    /// This text, then a joint, then the other.
+    Mapped joined(String joint, Mapped other) {
+        int[] all = Arrays.copyOf(places, places.length + joint.length() + other.places.length);
+        Arrays.fill(all, places.length, places.length + joint.length(), NOWHERE);
+        System.arraycopy(other.places, 0, all, places.length + joint.length(), other.places.length);
+        return new Mapped(text + joint + other.text, all);
+    }
+
+    /// Where the run of characters ends that stand side by side in the source too, from `from` on; at most `to`.
+    int runEnd(int from, int to) {
+        int at = from + 1;
+        while (at < to && places[at] != NOWHERE && places[at] == places[at - 1] + 1) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Says what the characters `from` to `to` are, white space at their ends left out.
+    void paint(SpanMap spans, int from, int to, SpanKind kind) {
+        int at = Chars.skipSpace(text, from, to);
+        int end = Chars.trimEnd(text, at, to);
+        while (at < end) {
+            int next = runEnd(at, end);
+            if (places[at] != NOWHERE) {
+                spans.paint(places[at], places[next - 1] + 1, kind);
+            }
+            at = next;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.verbatim.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A line of a text that is not blank, without its markup. `from` and `to` are its place in the source, white space and markup
+/// included; `opens` says that it begins a paragraph (a blank line stands before it), `heading` that the source marks it as one.
+record TextLine(Mapped words, int from, int to, boolean opens, boolean heading) {
+
+    String text() {
+        return words.text;
+    }
+
+    /// All lines of a source that are not blank.
+    static List<TextLine> of(String source) {
+        List<TextLine> lines = new ArrayList<>();
+        int at = 0;
+        while (at < source.length()) {
+            int end = paragraphEnd(source, at);
+            split(source, at, end, lines);
+            at = Math.max(end, lineEnd(source, at) + 1);
+        }
+        return lines;
+    }
+
+    private static int lineEnd(String source, int from) {
+        int end = source.indexOf('\n', from);
+        return end < 0 ? source.length() : end;
+    }
+
+    /// The end of the last of the lines that follow each other without a blank one, or `from`.
+    private static int paragraphEnd(String source, int from) {
+        int end = from;
+        int line = from;
+        while (line < source.length()) {
+            int lineEnd = lineEnd(source, line);
+            if (Chars.skipSpace(source, line, lineEnd) == lineEnd) {
+                return end;
+            }
+            end = lineEnd;
+            line = lineEnd + 1;
+        }
+        return end;
+    }
+
+    private static void split(String source, int from, int to, List<TextLine> lines) {
+        Mapped paragraph = Inline.plain(source, from, to);
+        boolean opens = true;
+        int at = 0;
+        int sourceAt = from;
+        while (at < paragraph.length()) {
+            int end = lineEnd(paragraph.text, at);
+            int sourceEnd = lineEnd(source, sourceAt);
+            Mapped words = paragraph.part(at, end).trimmed();
+            int sign = Chars.skipSpace(source, sourceAt, sourceEnd);
+            if (words.length() > 0) {
+                lines.add(new TextLine(words, sourceAt, Math.min(sourceEnd, to), opens,
+                        sign < sourceEnd && source.charAt(sign) == '#' && words.place(0) > sign));
+                opens = false;
+            }
+            at = end + 1;
+            sourceAt = sourceEnd + 1;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.verbatim.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Reads sources of any known format. The format is found in the content, never in the name: each format reads the source as its own
+/// and says how sure it is; the surest wins, and below a threshold the source is refused with what each of them missed.
+public final class TranscriptReader {
+
+    private static final double THRESHOLD = 0.4;
+
+    private final ReadLimits limits;
+    private final SourceDecoder decoder;
+    private final JsonLines jsonLines;
+    private final List<Format> formats = List.of(new LabelledText(), new QuotedArticle());
+
+    public TranscriptReader(ReadLimits limits) {
+        this.limits = limits;
+        this.decoder = new SourceDecoder(limits);
+        this.jsonLines = new JsonLines();
+    }
+
+    /// The ids that [#read(SourceBytes, String)] knows.
+    public List<String> formats() {
+        List<String> ids = new ArrayList<>(formats.stream().map(Format::id).toList());
+        ids.add(JsonLines.ID);
+        return ids;
+    }
+
+    /// Throws [UnreadableSource].
+    public Reading read(SourceBytes source) {
+        Decoded decoded = decoder.inspect(source);
+        if (jsonLines.accepts(decoded)) {
+            return jsonLines.read(decoded);
+        }
+        SourceText text = text(decoded);
+        List<String> missed = new ArrayList<>();
+        Attempt best = Attempt.missed("");
+        Format bestFormat = formats.getFirst();
+        for (Format format : formats) {
+            Attempt attempt = format.attempt(text, limits);
+            missed.add(format.id() + ": " + (attempt.transcript() == null ? attempt.missed() : "too little of it"));
+            if (attempt.confidence() > best.confidence()) {
+                best = attempt;
+                bestFormat = format;
+            }
+        }
+        if (best.confidence() < THRESHOLD) {
+            throw new UnreadableSource(source.name(),
+                    "is no transcript (" + String.join("; ", missed) + "; " + JsonLines.ID + ": " + JsonLines.MISSED
+                            + ")");
+        }
+        return Reading.of(bestFormat, best, text);
+    }
+
+    /// Reads the source in the format of that id, however unsure. Throws [UnreadableSource] where that finds no turn at all, and
+    /// where there is no such format.
+    public Reading read(SourceBytes source, String format) {
+        Decoded decoded = decoder.inspect(source);
+        if (format.equals(JsonLines.ID)) {
+            return jsonLines.read(decoded);
+        }
+        Format chosen = formats.stream().filter(f -> f.id().equals(format)).findFirst()
+                .orElseThrow(() -> new UnreadableSource(source.name(), "there is no format \"" + format + "\", only "
+                        + formats().stream().collect(Collectors.joining(", "))));
+        SourceText text = text(decoded);
+        Attempt attempt = chosen.attempt(text, limits);
+        if (attempt.transcript() == null) {
+            throw new UnreadableSource(source.name(), "read as " + format + ": " + attempt.missed());
+        }
+        return Reading.of(chosen, attempt, text);
+    }
+
+    /// The whole source as characters, in which every span counts. Throws [UnreadableSource].
+    public SourceText decode(SourceBytes source) {
+        return decoder.inspect(source).text(limits.maxCharacters(), "maxCharacters");
+    }
+
+    private SourceText text(Decoded decoded) {
+        SourceText text = decoded.text(limits.maxInterviewCharacters(), "maxInterviewCharacters, for one interview");
+        if (Chars.strip(text.text()).isEmpty()) {
+            throw new UnreadableSource(text.name(), "holds nothing but white space");
+        }
+        int line = 1;
+        int start = 0;
+        for (int end = lineEnd(text.text(), start); start < text.text().length(); end = lineEnd(text.text(), start)) {
+            if (end - start > limits.maxLineCharacters()) {
+                throw new UnreadableSource(text.name(), "line " + line + " has " + (end - start)
+                        + " characters, more than " + limits.maxLineCharacters() + " (maxLineCharacters)");
+            }
+            start = end + 1;
+            line++;
+        }
+        return text;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}
