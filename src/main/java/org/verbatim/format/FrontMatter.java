@@ -105,7 +105,7 @@ final class FrontMatter {
     private void prose(TextLine line, String text) {
         if (title == null) {
             title = Chars.squeeze(text);
-        } else if (isByLine(text)) {
+        } else if (isByLine(text) || line.heading()) {
             return;
         } else if (isDated(text)) {
             dated(text);
@@ -130,7 +130,8 @@ final class FrontMatter {
     /// Whether the line could be nothing but the name of a publisher: a few words, all with capitals but the small ones.
     static boolean isPublisher(String line) {
         List<String> words = Chars.words(line);
-        if (words.size() > 5 || Chars.isFinished(line) || line.length() > 60) {
+        if (words.isEmpty() || words.size() > 5 || !Character.isUpperCase(line.codePointAt(0)) || Chars.isFinished(line)
+                || line.length() > 60) {
             return false;
         }
         for (String word : words) {
@@ -153,7 +154,7 @@ final class FrontMatter {
             end--;
         }
         String before = Chars.squeeze(text.substring(0, end));
-        if (!before.isEmpty() && isPublisher(before) && Character.isUpperCase(before.codePointAt(0))
+        if (!before.isEmpty() && isPublisher(before)
                 && !before.toLowerCase(Locale.ROOT).matches("(?:published|posted|updated|recorded)(?: on)?")) {
             publisher = before;
         }
@@ -173,9 +174,13 @@ final class FrontMatter {
                 from = VoiceWords.isOffice(word) || VoiceWords.isAddress(word) || word.equals("by") ? i + 1 : from;
             }
             if (words.size() - from > 1) {
-                names.add(String.join(" ", words.subList(from, words.size())));
+                names.add(withoutDot(String.join(" ", words.subList(from, words.size()))));
             }
         }
+    }
+
+    private static String withoutDot(String name) {
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 
     void introduce(Voices voices) {

@@ -42,7 +42,7 @@ final class LabelEvidence {
             TextLine line = lines.get(i);
             boolean mayStandAlone = alone && line.opens() && i + 1 < lines.size();
             Label label = Label.of(line.text(), mayStandAlone || line.heading());
-            if (label != null) {
+            if (label != null && mayBegin(i, found)) {
                 found.put(i, label);
             }
         }
@@ -54,6 +54,14 @@ final class LabelEvidence {
                 byKey.computeIfAbsent(label.key(), _ -> new ArrayList<>()).add(candidate);
             }
         }
+    }
+
+    /// A label begins a paragraph, or follows a line that is finished or that has a label itself: else it is the wrapped end of
+    /// something longer.
+    private boolean mayBegin(int line, Map<Integer, Label> found) {
+        return lines.get(line).opens() || lines.get(line).heading() || found.containsKey(line - 1)
+                || Chars.isFinished(lines.get(line - 1).text())
+                || Chars.isDash(lines.get(line - 1).text().charAt(lines.get(line - 1).text().length() - 1));
     }
 
     /// Whether the text after a label, up to the next paragraph or candidate, is a sentence or long enough for one.
@@ -116,7 +124,7 @@ final class LabelEvidence {
 
     private static boolean isCapitals(Label label) {
         String core = VoiceWords.core(label.printed());
-        return core.equals(core.toUpperCase(Locale.ROOT));
+        return core.equals(core.toUpperCase(Locale.ROOT)) && !core.equals(core.toLowerCase(Locale.ROOT));
     }
 
     /// "President of Freedonia Rufus Firefly", where "Rufus Firefly" is known.

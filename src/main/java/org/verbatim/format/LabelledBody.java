@@ -18,8 +18,6 @@ import org.verbatim.transcript.TurnKind;
 /// Reads the lines of a labelled transcript in order: front matter, turns with what stands between them, back matter.
 final class LabelledBody {
 
-    /// A text with a longer line is not wrapped by hand: there each line is a paragraph.
-    private static final int LONGEST_WRAPPED_LINE = 140;
     private static final int MOST_WORDS_OF_A_HEADING = 10;
     private static final double MOSTLY = 0.8;
     private static final Pattern DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{1,160}+[)\\]][.!?]?");
@@ -49,7 +47,7 @@ final class LabelledBody {
         this.limits = limits;
         this.spans = new SpanMap(source, 0);
         this.fields = evidence.fields();
-        this.wrapped = lines.stream().allMatch(line -> line.words().length() <= LONGEST_WRAPPED_LINE);
+        this.wrapped = TextLine.areWrapped(lines);
         this.finishes = evidence.finishedShare() >= MOSTLY;
         for (LabelEvidence.Candidate start : evidence.starts()) {
             labels.put(start.line(), start.label());
@@ -112,13 +110,13 @@ final class LabelledBody {
             endTurn();
             sections.add(new ParsedSection(Chars.squeeze(line.text()), drafts.size() + 1));
             line.words().paint(spans, 0, line.words().length(), SpanKind.HEADING);
-        } else if (DIRECTION.matcher(line.text()).matches()) {
+        } else if (isDirection(line.text())) {
             endTurn();
             TurnText direction = new TurnText();
             direction.add("", line.words(), 0, line.words().length());
             direction.paint(spans, SpanKind.DIRECTION);
             drafts.add(new Draft(TurnKind.DIRECTION, null, direction));
-        } else if (hasLetters(line.text())) {
+        } else if (hasWords(line.text())) {
             words.add(joint(line), line.words(), 0, line.words().length());
         }
     }
@@ -146,9 +144,14 @@ final class LabelledBody {
                 && (words.isEmpty() || words.isFinished()) && finishes;
     }
 
-    private static boolean hasLetters(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit)
-                || !text.chars().allMatch(c -> "*-_=~#. ".indexOf(c) >= 0);
+    private static boolean isDirection(String text) {
+        return DIRECTION.matcher(text).matches() && text.chars().anyMatch(Character::isLetter);
+    }
+
+    /// Not so a ruler ("* * *") or a time alone in brackets.
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetter)
+                || !(DIRECTION.matcher(text).matches() || text.chars().allMatch(c -> "*-_=~#. ".indexOf(c) >= 0));
     }
 
     private void endTurn() {

@@ -1,6 +1,7 @@
 package org.verbatim.format;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.verbatim.transcript.SpanKind;
 
@@ -37,12 +38,21 @@ final class Mapped {
         return part(from, Chars.trimEnd(text, from, text.length()));
     }
 
-    /// This text, then a joint, then the other.
-    Mapped joined(String joint, Mapped other) {
-        int[] all = Arrays.copyOf(places, places.length + joint.length() + other.places.length);
-        Arrays.fill(all, places.length, places.length + joint.length(), NOWHERE);
-        System.arraycopy(other.places, 0, all, places.length + joint.length(), other.places.length);
-        return new Mapped(text + joint + other.text, all);
+    /// All the pieces, with a joint between each two.
+    static Mapped joined(String joint, List<Mapped> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.getFirst();
+        }
+        int length = (pieces.size() - 1) * joint.length() + pieces.stream().mapToInt(Mapped::length).sum();
+        StringBuilder text = new StringBuilder(length);
+        int[] places = new int[length];
+        Arrays.fill(places, NOWHERE);
+        for (Mapped piece : pieces) {
+            text.append(text.isEmpty() ? "" : joint);
+            System.arraycopy(piece.places, 0, places, text.length(), piece.length());
+            text.append(piece.text);
+        }
+        return new Mapped(text.toString(), places);
     }
 
     /// Where the run of characters ends that stand side by side in the source too, from `from` on; at most `to`.
@@ -52,6 +62,15 @@ final class Mapped {
             at++;
         }
         return at;
+    }
+
+    /// Says that every character that is not white is of that kind.
+    void paintSigns(SpanMap spans, SpanKind kind) {
+        for (int at = 0; at < places.length; at++) {
+            if (places[at] != NOWHERE && !Chars.isSpace(text.charAt(at))) {
+                spans.paint(places[at], places[at] + 1, kind);
+            }
+        }
     }
 
     /// Says what the characters `from` to `to` are, white space at their ends left out.

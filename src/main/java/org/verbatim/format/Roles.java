@@ -2,7 +2,7 @@ package org.verbatim.format;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ final class Roles {
     }
 
     static Map<Voice, Role> of(Collection<Voice> voices) {
-        Map<Voice, Role> roles = new IdentityHashMap<>();
+        Map<Voice, Role> roles = new HashMap<>();
         voices.forEach(voice -> roles.put(voice, voice.stated == null ? Role.OTHER : voice.stated));
         List<Voice> byTurns = voices.stream().sorted(Comparator.comparingInt((Voice voice) -> -voice.turns)).toList();
         if (byTurns.size() >= 2) {
@@ -31,7 +31,7 @@ final class Roles {
     }
 
     private static void pair(Map<Voice, Role> roles, Voice first, Voice second, int allTurns) {
-        if (second.turns < FEWEST_TURNS && first.stated == null && second.stated == null
+        if ((second.turns < FEWEST_TURNS && first.stated == null && second.stated == null)
                 || first.turns + second.turns < MAIN_SHARE * allTurns) {
             return;
         }

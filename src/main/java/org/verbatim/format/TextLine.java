@@ -7,8 +7,17 @@ import java.util.List;
 /// included; `opens` says that it begins a paragraph (a blank line stands before it), `heading` that the source marks it as one.
 record TextLine(Mapped words, int from, int to, boolean opens, boolean heading) {
 
+    private static final int LONGEST_WRAPPED_LINE = 140;
+    private static final int RARELY = 50;
+
     String text() {
         return words.text;
+    }
+
+    /// Whether the lines of a text were wrapped by hand, so that they must be joined to paragraphs: next to none is long.
+    static boolean areWrapped(List<TextLine> lines) {
+        long tooLong = lines.stream().filter(line -> line.words().length() > LONGEST_WRAPPED_LINE).count();
+        return tooLong * RARELY <= lines.size() && tooLong < lines.size();
     }
 
     /// All lines of a source that are not blank.

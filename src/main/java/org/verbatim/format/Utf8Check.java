@@ -43,7 +43,7 @@ final class Utf8Check {
     private void next(int b) {
         if (missing > 0) {
             if ((b & 0xC0) == 0x80) {
-                code = code << 6 | b & 0x3F;
+                code = (code << 6) | (b & 0x3F);
                 if (--missing == 0) {
                     complete();
                 }
@@ -56,7 +56,7 @@ final class Utf8Check {
             single(b);
         } else if (b >= 0xC2 && b < 0xF5) {
             missing = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
-            code = b & 0x3F >> missing;
+            code = b & (0x3F >> missing);
             least = missing == 1 ? 0x80 : missing == 2 ? 0x800 : 0x10000;
         } else {
             broken();

@@ -1,0 +1,50 @@
+package org.verbatim.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.transcript.ParseWarning;
+import org.verbatim.transcript.ParsedTurn;
+import org.verbatim.transcript.SpanKind;
+import org.verbatim.transcript.TurnKind;
+
+/// The turns of an article while it is read, and what is told of the source's characters with them.
+final class ArticleDraft {
+
+    final SpanMap spans;
+    final List<ParsedTurn> turns = new ArrayList<>();
+    final List<ParseWarning> warnings = new ArrayList<>();
+    private final String source;
+
+    ArticleDraft(String source) {
+        this.source = source;
+        this.spans = new SpanMap(source, 0);
+    }
+
+    void turn(TurnKind kind, @Nullable Person speaker, @Nullable String label, TurnText words) {
+        if (!words.isBlank()) {
+            words.paint(spans, SpanKind.WORDS);
+            turns.add(words.turn(kind, speaker == null ? null : speaker.name, label, null));
+        }
+    }
+
+    void warn(Mapped paragraph, int at, String message) {
+        int place = Math.max(0, paragraph.place(at));
+        int lineStart = source.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        String words = paragraph.text.substring(at, Math.min(paragraph.length(), at + 60));
+        warnings.add(new ParseWarning(lineOf(place), place - lineStart + 1, message, words));
+    }
+
+    private int lineOf(int place) {
+        return (int) source.substring(0, place).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    long quoted() {
+        return turns.stream().filter(turn -> turn.kind() == TurnKind.QUOTED && turn.speaker() != null).count();
+    }
+
+    long reported() {
+        return turns.stream().filter(turn -> turn.kind() == TurnKind.REPORTED && turn.speaker() != null).count();
+    }
+}

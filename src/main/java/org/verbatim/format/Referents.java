@@ -1,0 +1,124 @@
+package org.verbatim.format;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.transcript.ParsedSpeaker;
+import org.verbatim.transcript.Role;
+
+/// Whom a name, a pronoun or a description means at this point of an article, and who has spoken in it so far.
+final class Referents {
+
+    private static final int MEMORY = 6;
+
+    private final People people;
+    private final Deque<Person> recent = new ArrayDeque<>();
+    private final Map<String, Person> strangers = new LinkedHashMap<>();
+    private final Map<String, Voice> voices = new LinkedHashMap<>();
+
+    Referents(People people) {
+        this.people = people;
+    }
+
+    /// The person meant, who from now on is the one spoken of last; null if it cannot be told.
+    @Nullable
+    Person mentioned(NounPhrase phrase) {
+        Person person = switch (phrase.kind()) {
+            case NAME -> phrase.person();
+            case PRONOUN -> pronoun(phrase.printed().equals("she"));
+            case DESCRIPTION -> described(phrase);
+            case STRANGER -> stranger(phrase.printed());
+            case NOBODY -> null;
+        };
+        if (person != null) {
+            recent.remove(person);
+            recent.addFirst(person);
+            if (recent.size() > MEMORY) {
+                recent.removeLast();
+            }
+            if (phrase.kind() == NounPhrase.Kind.NAME) {
+                person.aliases.add(phrase.printed());
+            }
+        }
+        return person;
+    }
+
+    /// The one spoken of last.
+    @Nullable
+    Person last() {
+        return recent.peek();
+    }
+
+    private @Nullable Person pronoun(boolean she) {
+        for (Person person : recent) {
+            if (she ? person.isFemale() : person.isMale()) {
+                return firstPossible(she, person);
+            }
+        }
+        return firstPossible(she, null);
+    }
+
+    /// The last one who may be meant; one of whom nothing is known gives way to `known`, unless nobody is.
+    private @Nullable Person firstPossible(boolean she, @Nullable Person known) {
+        if (known != null) {
+            return known;
+        }
+        for (Person person : recent) {
+            if (!(she ? person.isMale() : person.isFemale())) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private Person described(NounPhrase phrase) {
+        Person best = null;
+        int bestFit = 0;
+        List<Person> candidates = new ArrayList<>(recent);
+        candidates.addAll(people.all());
+        for (Person person : candidates) {
+            int fit = person.fits(phrase.words());
+            if (fit > bestFit) {
+                best = person;
+                bestFit = fit;
+            }
+        }
+        return best == null ? stranger(phrase.printed()) : best;
+    }
+
+    private Person stranger(String printed) {
+        return strangers.computeIfAbsent(printed.toLowerCase(Locale.ROOT), _ -> new Person(printed, false));
+    }
+
+    /// Notes that the person spoke; `asks`: with a verb of asking.
+    void spoke(@Nullable Person person, String text, boolean asks) {
+        if (person != null) {
+            voices.computeIfAbsent(person.name, Voice::new).said(asks ? "?" : text);
+        }
+    }
+
+    List<ParsedSpeaker> speakers() {
+        Map<Voice, Role> roles = Roles.of(voices.values());
+        Map<String, Person> byName = new LinkedHashMap<>();
+        Collection<Person> known = new ArrayList<>(people.all());
+        known.addAll(strangers.values());
+        known.forEach(person -> byName.putIfAbsent(person.name, person));
+        List<ParsedSpeaker> speakers = new ArrayList<>();
+        voices.forEach((name, voice) -> {
+            Person person = byName.get(name);
+            boolean named = person != null && person.named;
+            List<String> aliases = person == null
+                    ? List.of()
+                    : person.aliases.stream().filter(alias -> !alias.equals(name)).toList();
+            speakers.add(new ParsedSpeaker(name, named, roles.getOrDefault(voice, Role.OTHER), aliases));
+        });
+        return speakers;
+    }
+}
