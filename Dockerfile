@@ -1,0 +1,28 @@
+# syntax=docker/dockerfile:1
+
+# 1. the program, built by the same command as anywhere; tests have run before an image is made
+FROM eclipse-temurin:25-jdk AS build
+WORKDIR /build
+COPY .mvn .mvn
+COPY mvnw pom.xml ./
+RUN ./mvnw -B -q dependency:go-offline
+COPY config config
+COPY src src
+RUN ./mvnw -B -q -DskipTests package \
+ && java -Djarmode=tools -jar target/verbatim.jar extract --layers --destination extracted
+
+# 2. what it needs to run
+FROM eclipse-temurin:25-jre
+RUN groupadd --system verbatim && useradd --system --gid verbatim --create-home --home-dir /verbatim verbatim \
+ && mkdir -p /verbatim/var /verbatim/data && chown -R verbatim:verbatim /verbatim
+WORKDIR /verbatim
+COPY --from=build /build/extracted/dependencies/ ./
+COPY --from=build /build/extracted/spring-boot-loader/ ./
+COPY --from=build /build/extracted/snapshot-dependencies/ ./
+COPY --from=build /build/extracted/application/ ./
+USER verbatim
+VOLUME /verbatim/var
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
+  CMD ["curl", "-fsS", "-o", "/dev/null", "http://127.0.0.1:8080/actuator/health/liveness"]
+ENTRYPOINT ["sh", "-c", "exec java --enable-native-access=ALL-UNNAMED -XX:MaxRAMPercentage=75 $JAVA_OPTS -jar verbatim.jar \"$@\"", "verbatim"]

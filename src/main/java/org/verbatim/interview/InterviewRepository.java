@@ -1,0 +1,62 @@
+package org.verbatim.interview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/// Interviews by address. What a visitor may see is decided here, in one condition.
+interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
+
+    String VISIBLE = """
+            (i.visibility = org.verbatim.interview.Visibility.PUBLISHED
+             or i.visibility = org.verbatim.interview.Visibility.EMBARGOED and i.embargoedUntil <= local date)
+            """;
+
+    Optional<InterviewEntity> findBySlug(String slug);
+
+    boolean existsBySlug(String slug);
+
+    @Query("select i from InterviewEntity i where i.slug = :slug and " + VISIBLE)
+    Optional<InterviewEntity> findVisible(String slug);
+
+    @Query("select i from InterviewEntity i where i.id = :id and " + VISIBLE)
+    Optional<InterviewEntity> findVisible(long id);
+
+    @Query("select i from InterviewEntity i where " + VISIBLE)
+    Page<InterviewEntity> findAllVisible(Pageable page);
+
+    @Query("""
+            select i from InterviewEntity i
+            where (lower(i.title) like concat('%', lower(:words), '%')
+                   or lower(i.publisher) like concat('%', lower(:words), '%')) and""" + " " + VISIBLE)
+    Page<InterviewEntity> findTitled(String words, Pageable page);
+
+    @Query("select i.id as id, i.stamp as stamp from InterviewEntity i where " + VISIBLE)
+    List<Stamp> findStamps();
+
+    @Query("""
+            select distinct i from InterviewEntity i join SpeakerEntity s on s.interviewId = i.id
+            where s.person.id = :person and s.turnCount > 0 and""" + " " + VISIBLE + """
+            order by i.earliest desc nulls last, i.slug""")
+    List<InterviewEntity> findWith(long person);
+
+    @Query("""
+            select count(i) as interviews, coalesce(sum(i.turnCount), 0) as turns, coalesce(sum(i.wordCount), 0) as words,
+                   min(i.earliest) as earliest, max(i.latest) as latest, count(i.earliest) as dated
+            from InterviewEntity i where"""
+            + " " + VISIBLE)
+    ArchiveFigures figures();
+
+    /// An interview's stamp.
+    interface Stamp {
+
+        long getId();
+
+        UUID getStamp();
+    }
+}

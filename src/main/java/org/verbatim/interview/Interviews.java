@@ -1,0 +1,113 @@
+package org.verbatim.interview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The stored archive: what comes in, and interviews as readers see them. What a visitor may not see is not found here.
+@Service
+@Transactional(readOnly = true)
+public class Interviews {
+
+    private final InterviewRepository interviews;
+    private final RevisionRepository revisions;
+    private final InterviewReader reader;
+    private final InterviewWriter writer;
+    private final Summaries summaries;
+
+    Interviews(InterviewRepository interviews, RevisionRepository revisions, InterviewReader reader,
+            InterviewWriter writer, Summaries summaries) {
+        this.interviews = interviews;
+        this.revisions = revisions;
+        this.reader = reader;
+        this.writer = writer;
+        this.summaries = summaries;
+    }
+
+    /// Stores a draft whole or not at all: as a new interview, as the next revision, or not, where it was read in the same state
+    /// before. Throws [SlugTaken] where the address belongs to an interview of another origin.
+    @Transactional
+    public StoreResult store(InterviewDraft draft) {
+        return writer.store(draft);
+    }
+
+    /// How the latest revision of an interview was read, whoever may see it; empty where there is no interview of that slug.
+    public Optional<ReadState> lastRead(String slug) {
+        return revisions.findReadState(slug);
+    }
+
+    /// One page of the archive, from page 0; `words` are sought in titles and publishers, null for all.
+    public Page<InterviewSummary> list(@Nullable String words, Order order, int page, int size) {
+        PageRequest request = PageRequest.of(page, size, order.sort());
+        Page<InterviewEntity> found = words == null || words.isBlank()
+                ? interviews.findAllVisible(request)
+                : interviews.findTitled(LikePattern.escape(words.strip()), request);
+        return new PageImpl<>(summaries.of(found.getContent()), request, found.getTotalElements());
+    }
+
+    /// One interview with its turns.
+    public Optional<Interview> find(String slug) {
+        return interviews.findVisible(slug).map(reader::read);
+    }
+
+    /// One interview without its turns.
+    public Optional<InterviewSummary> summary(String slug) {
+        return interviews.findVisible(slug).map(entity -> summaries.of(List.of(entity)).getFirst());
+    }
+
+    /// The turns from number `first` to number `last`, both inclusive, as far as there are any.
+    public List<Turn> turns(InterviewSummary interview, int first, int last) {
+        return reader.turns(interview, first, last);
+    }
+
+    /// Every interview that had a turn of this key, with the turn as it was worded.
+    public List<CitedTurn> cited(String key) {
+        return reader.cited(key);
+    }
+
+    /// The history of an interview, oldest revision first.
+    public List<Revision> revisions(InterviewSummary interview) {
+        return revisions.findByInterviewIdOrderByNumber(interview.id()).stream().map(RevisionEntity::revision).toList();
+    }
+
+    /// How much there is.
+    public ArchiveFigures figures() {
+        return interviews.figures();
+    }
+
+    /// The stamp of every interview that search may show, by interview id.
+    public Map<Long, UUID> stamps() {
+        return interviews.findStamps().stream()
+                .collect(Collectors.toMap(InterviewRepository.Stamp::getId, InterviewRepository.Stamp::getStamp));
+    }
+
+    /// One interview with its turns, by id; empty where there is none that search may show.
+    public Optional<Interview> forIndex(long id) {
+        return interviews.findVisible(id).map(reader::read);
+    }
+
+    /// The order of a list of interviews; those without a date come last.
+    public enum Order {
+        NEWEST, OLDEST, TITLE, LENGTH;
+
+        Sort sort() {
+            Sort sort = switch (this) {
+                case NEWEST -> Sort.by(Sort.Order.desc("earliest").nullsLast(), Sort.Order.asc("title"));
+                case OLDEST -> Sort.by(Sort.Order.asc("earliest").nullsLast(), Sort.Order.asc("title"));
+                case TITLE -> Sort.by("title");
+                case LENGTH -> Sort.by(Sort.Order.desc("wordCount"), Sort.Order.asc("title"));
+            };
+            return sort.and(Sort.by("slug"));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.verbatim.interview;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people of the archive: who a name means, and what the archive holds of somebody.
+@Service
+@Transactional(readOnly = true)
+public class People {
+
+    private final PersonRepository people;
+    private final InterviewRepository interviews;
+    private final Summaries summaries;
+
+    People(PersonRepository people, InterviewRepository interviews, Summaries summaries) {
+        this.people = people;
+        this.interviews = interviews;
+        this.summaries = summaries;
+    }
+
+    /// Everybody with a turn that a visitor may see, most words first.
+    public List<PersonFigures> all() {
+        return people.findFigures();
+    }
+
+    /// One person with their interviews, newest first; empty where the visitor may see nothing of them.
+    public Optional<Person> find(String slug) {
+        return people.findFigures(slug).map(figures -> {
+            PersonEntity person = people.findBySlug(slug).orElseThrow();
+            List<String> aliases = person.aliases.stream().sorted().toList();
+            return new Person(figures, aliases, summaries.of(interviews.findWith(id(person))));
+        });
+    }
+
+    /// The person that a name means, made where there is none. Only a full name means somebody: equal full names are one person, and
+    /// a single name says not which.
+    @Transactional
+    Optional<PersonEntity> named(String name, List<String> aliases) {
+        if (!PersonNames.isFull(name)) {
+            return Optional.empty();
+        }
+        PersonEntity person = people.findFirstByNameKeyOrderById(PersonNames.key(name)).orElseGet(() -> add(name));
+        aliases.stream().filter(alias -> !alias.equals(person.name)).forEach(person.aliases::add);
+        return Optional.of(person);
+    }
+
+    private PersonEntity add(String name) {
+        String wanted = Slugs.of(name);
+        String base = wanted.isEmpty() ? "person" : wanted;
+        String slug = base;
+        for (int n = 2; people.existsBySlug(slug); n++) {
+            slug = base + "-" + n;
+        }
+        return people.save(new PersonEntity(slug, name));
+    }
+
+    private static long id(PersonEntity person) {
+        if (person.id == null) {
+            throw new IllegalStateException("person " + person.slug + " is not stored yet");
+        }
+        return person.id;
+    }
+}

@@ -1,0 +1,45 @@
+package org.verbatim.interview;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/// A person's row with the other names.
+@Entity
+@Table(name = "person")
+class PersonEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long id;
+
+    String slug;
+    String name;
+    String nameKey;
+
+    @ElementCollection
+    @CollectionTable(name = "person_alias", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "alias")
+    Set<String> aliases = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PersonEntity() {
+    }
+
+    PersonEntity(String slug, String name) {
+        this.slug = slug;
+        this.name = name;
+        this.nameKey = PersonNames.key(name);
+    }
+}

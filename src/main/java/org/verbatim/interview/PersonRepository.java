@@ -1,0 +1,29 @@
+package org.verbatim.interview;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/// People by address and by name, and what the archive holds of them.
+interface PersonRepository extends JpaRepository<PersonEntity, Long> {
+
+    String FIGURES = """
+            select p.slug as slug, p.name as name, count(distinct i.id) as interviews, sum(s.turnCount) as turns,
+                   sum(s.wordCount) as words, min(i.earliest) as earliest, max(i.latest) as latest
+            from SpeakerEntity s join s.person p join InterviewEntity i on i.id = s.interviewId
+            where s.turnCount > 0 and""" + " " + InterviewRepository.VISIBLE;
+
+    Optional<PersonEntity> findBySlug(String slug);
+
+    boolean existsBySlug(String slug);
+
+    Optional<PersonEntity> findFirstByNameKeyOrderById(String nameKey);
+
+    @Query(FIGURES + " group by p.slug, p.name order by sum(s.wordCount) desc, p.slug")
+    List<PersonFigures> findFigures();
+
+    @Query(FIGURES + " and p.slug = :slug group by p.slug, p.name")
+    Optional<PersonFigures> findFigures(String slug);
+}

@@ -1,0 +1,16 @@
+package org.verbatim.interview;
+
+import org.jspecify.annotations.Nullable;
+
+/// How a source was read: by which format and version of its reader, whether somebody chose the format, with which sidecar. `partSha256`
+/// is of the interview's own part where a source holds several, else of the bytes. Two equal readings give the same turns, so
+/// only a reading that differs in [#state] is stored.
+public record Provenance(String partSha256, String format, @Nullable String formatChosen, int readerVersion,
+        double confidence, String charset, @Nullable String sidecar) {
+
+    /// What decides whether a source has to be read again.
+    public ReadState state() {
+        return new ReadState(partSha256, sidecar == null ? null : Sha256.hex(sidecar), formatChosen, format,
+                readerVersion);
+    }
+}

@@ -1,0 +1,24 @@
+package org.verbatim.interview;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/// Revisions of interviews.
+interface RevisionRepository extends JpaRepository<RevisionEntity, Long> {
+
+    Optional<RevisionEntity> findByInterviewIdAndNumber(long interviewId, int number);
+
+    List<RevisionEntity> findByInterviewIdOrderByNumber(long interviewId);
+
+    /// How the latest revision was read.
+    @Query("""
+            select new org.verbatim.interview.ReadState(p.partSha256, r.sidecarSha256, r.formatChosen, r.format,
+                                                        r.readerVersion)
+            from InterviewEntity i join RevisionEntity r on r.interviewId = i.id and r.number = i.revision
+            join RevisionSourceEntity p on p.id.revisionId = r.id
+            where i.slug = :slug and p.id.position = 0""")
+    Optional<ReadState> findReadState(String slug);
+}

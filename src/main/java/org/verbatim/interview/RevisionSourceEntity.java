@@ -1,0 +1,44 @@
+package org.verbatim.interview;
+
+import java.io.Serializable;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/// Which part of which source a revision was read from, and what each character of it is.
+@Entity
+@Table(name = "revision_source")
+class RevisionSourceEntity {
+
+    @EmbeddedId
+    Id id;
+
+    long sourceId;
+    int partFrom;
+    int partTo;
+
+    @Column(name = "part_sha256")
+    String partSha256;
+
+    String spans;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RevisionSourceEntity() {
+    }
+
+    RevisionSourceEntity(long revisionId, long sourceId, InterviewDraft draft) {
+        id = new Id(revisionId, 0);
+        this.sourceId = sourceId;
+        partFrom = draft.transcript().from();
+        partTo = partFrom + draft.transcript().text().length();
+        partSha256 = draft.provenance().partSha256();
+        spans = SpanRuns.write(draft.transcript().spans());
+    }
+
+    /// The revision, and the source's place among its sources.
+    @Embeddable
+    record Id(long revisionId, int position) implements Serializable {}
+}

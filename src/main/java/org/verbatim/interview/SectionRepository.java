@@ -1,0 +1,13 @@
+package org.verbatim.interview;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/// Sections of revisions.
+interface SectionRepository extends JpaRepository<SectionEntity, SectionEntity.Id> {
+
+    @Query("select s from SectionEntity s where s.id.revisionId = :revision order by s.id.number")
+    List<SectionEntity> findOf(long revision);
+}

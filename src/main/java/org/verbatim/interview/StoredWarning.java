@@ -1,0 +1,11 @@
+package org.verbatim.interview;
+
+import org.verbatim.transcript.ParseWarning;
+
+/// A reader's doubt as it is kept with the revision.
+record StoredWarning(int line, int column, String message, String words) {
+
+    static StoredWarning of(ParseWarning warning) {
+        return new StoredWarning(warning.line(), warning.column(), warning.message(), warning.words());
+    }
+}

@@ -1,0 +1,76 @@
+package org.verbatim.interview;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes summaries of interviews' rows, their participants with them: two queries for any number.
+@Component
+class Summaries {
+
+    private final SpeakerRepository speakers;
+
+    Summaries(SpeakerRepository speakers) {
+        this.speakers = speakers;
+    }
+
+    List<InterviewSummary> of(Collection<InterviewEntity> interviews) {
+        Map<Long, List<SpeakerEntity>> byInterview = new HashMap<>();
+        List<Long> ids = interviews.stream().map(InterviewEntity::id).toList();
+        for (SpeakerEntity speaker : speakers.findByInterviewIdInOrderById(ids)) {
+            byInterview.computeIfAbsent(speaker.interviewId, id -> new ArrayList<>()).add(speaker);
+        }
+        return interviews.stream().map(i -> of(i, byInterview.getOrDefault(i.id(), List.of()))).toList();
+    }
+
+    InterviewSummary of(InterviewEntity i, Collection<SpeakerEntity> speakers) {
+        return new InterviewSummary(i.id(), i.slug, i.title, i.standfirst, i.publisher, date(i.recorded),
+                date(i.published), i.language, translation(i), i.collection, i.sourceUrl, i.licence, i.revision,
+                i.stamp, i.turnCount, i.wordCount, participants(speakers));
+    }
+
+    /// Several speakers may be one person (merged by an editor): they are one participant.
+    private static List<Participant> participants(Collection<SpeakerEntity> speakers) {
+        return speakers.stream()
+                .filter(speaker -> speaker.turnCount > 0)
+                .sorted(Comparator.comparingInt((SpeakerEntity speaker) -> speaker.wordCount).reversed())
+                .map(Summaries::participant)
+                .toList();
+    }
+
+    private static Participant participant(SpeakerEntity speaker) {
+        PersonEntity person = speaker.person;
+        SequencedSet<String> names = new TreeSet<>(List.of(speaker.aliases));
+        names.add(speaker.name);
+        if (person != null) {
+            names.addAll(person.aliases);
+        }
+        String name = name(speaker);
+        names.remove(name);
+        return new Participant(person == null ? null : person.slug, name, speaker.role, List.copyOf(names),
+                speaker.turnCount, speaker.wordCount);
+    }
+
+    /// The name to show: the person's where it is somebody's.
+    static String name(SpeakerEntity speaker) {
+        return speaker.person == null ? speaker.name : speaker.person.name;
+    }
+
+    private static @Nullable ArchiveDate date(@Nullable String edtf) {
+        return edtf == null ? null : ArchiveDate.parse(edtf);
+    }
+
+    private static @Nullable Translation translation(InterviewEntity interview) {
+        return interview.translationFrom == null || interview.translationBy == null
+                ? null
+                : new Translation(interview.translationFrom, interview.translationBy);
+    }
+}

@@ -1,0 +1,132 @@
+package org.verbatim.interview;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.transcript.Words;
+
+/// Finds, for each turn that a revision no longer has, the turn that came after it. Turns with equal keys stand fixed; between two of
+/// these, old and new turns are paired in order so that their likeness is greatest in sum (Needleman and Wunsch, 1970, without a
+/// price for gaps). Turns less alike than [#ALIKE] are no pair.
+final class TurnAlignment {
+
+    /// The least share of common words (Dice's coefficient over sets of words) that makes two turns one that was revised.
+    private static final double ALIKE = 0.4;
+
+    /// Beyond this many comparisons in one gap, only turns that stand as far from its start are compared.
+    private static final long MOST_COMPARISONS = 4_000_000;
+
+    /// A turn as alignment sees it.
+    record Keyed(String key, String text) {}
+
+    private final List<Keyed> before;
+    private final List<Keyed> after;
+    private final Set<String> beforeKeys = new HashSet<>();
+    private final Map<String, @Nullable String> successors = new HashMap<>();
+
+    private TurnAlignment(List<Keyed> before, List<Keyed> after) {
+        this.before = before;
+        this.after = after;
+        before.forEach(turn -> beforeKeys.add(turn.key()));
+    }
+
+    /// For each key of `before` that `after` lacks, the key of its successor, null where there is none.
+    static Map<String, @Nullable String> successors(List<Keyed> before, List<Keyed> after) {
+        TurnAlignment alignment = new TurnAlignment(before, after);
+        alignment.align();
+        return alignment.successors;
+    }
+
+    private void align() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < after.size(); i++) {
+            places.putIfAbsent(after.get(i).key(), i);
+        }
+        int beforeFrom = 0;
+        int afterFrom = 0;
+        for (int i = 0; i < before.size(); i++) {
+            Integer place = places.get(before.get(i).key());
+            // a turn that moved backwards is kept, but fixes nothing
+            if (place != null && place >= afterFrom) {
+                alignGap(gone(beforeFrom, i, places), added(afterFrom, place));
+                beforeFrom = i + 1;
+                afterFrom = place + 1;
+            }
+        }
+        alignGap(gone(beforeFrom, before.size(), places), added(afterFrom, after.size()));
+    }
+
+    private List<Keyed> gone(int from, int to, Map<String, Integer> places) {
+        return before.subList(from, to).stream().filter(turn -> !places.containsKey(turn.key())).toList();
+    }
+
+    private List<Keyed> added(int from, int to) {
+        return after.subList(from, to).stream().filter(turn -> !beforeKeys.contains(turn.key())).toList();
+    }
+
+    private void alignGap(List<Keyed> gone, List<Keyed> added) {
+        gone.forEach(turn -> successors.put(turn.key(), null));
+        if (gone.isEmpty() || added.isEmpty()) {
+            return;
+        }
+        if ((long) gone.size() * added.size() > MOST_COMPARISONS) {
+            alignByPlace(gone, added);
+        } else {
+            alignByLikeness(gone, added);
+        }
+    }
+
+    private void alignByPlace(List<Keyed> gone, List<Keyed> added) {
+        for (int i = 0; i < Math.min(gone.size(), added.size()); i++) {
+            if (likeness(words(gone.get(i)), words(added.get(i))) >= ALIKE) {
+                successors.put(gone.get(i).key(), added.get(i).key());
+            }
+        }
+    }
+
+    private void alignByLikeness(List<Keyed> gone, List<Keyed> added) {
+        List<Set<String>> goneWords = gone.stream().map(TurnAlignment::words).toList();
+        List<Set<String>> addedWords = added.stream().map(TurnAlignment::words).toList();
+        double[][] likeness = new double[gone.size()][added.size()];
+        double[][] best = new double[gone.size() + 1][added.size() + 1];
+        for (int i = gone.size() - 1; i >= 0; i--) {
+            for (int j = added.size() - 1; j >= 0; j--) {
+                double alike = likeness(goneWords.get(i), addedWords.get(j));
+                likeness[i][j] = alike >= ALIKE ? alike : 0;
+                best[i][j] = Math.max(likeness[i][j] + best[i + 1][j + 1], Math.max(best[i + 1][j], best[i][j + 1]));
+            }
+        }
+        int i = 0;
+        int j = 0;
+        while (i < gone.size() && j < added.size()) {
+            if (likeness[i][j] > 0 && best[i][j] == likeness[i][j] + best[i + 1][j + 1]) {
+                successors.put(gone.get(i++).key(), added.get(j++).key());
+            } else if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    private static Set<String> words(Keyed turn) {
+        Set<String> words = new HashSet<>();
+        for (Words.Range range : Words.of(turn.text())) {
+            words.add(turn.text().substring(range.from(), range.to()).toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
+    private static double likeness(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        long common = a.stream().filter(b::contains).count();
+        return 2.0 * common / (a.size() + b.size());
+    }
+}

@@ -1,0 +1,105 @@
+package org.verbatim.interview;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import org.verbatim.transcript.ParsedTurn;
+import org.verbatim.transcript.TurnKind;
+import org.verbatim.transcript.WordSpan;
+import org.verbatim.transcript.Words;
+
+/// A turn of one revision. Its speaker is kept as a number, not an association: thousands of turns share a handful of speakers.
+@Entity
+@Table(name = "turn")
+class TurnEntity implements Persistable<TurnEntity.Id> {
+
+    /// Four numbers in [#words] make one piece.
+    private static final int PIECE = 4;
+
+    @EmbeddedId
+    Id id;
+
+    String key;
+
+    @Enumerated(EnumType.STRING)
+    TurnKind kind;
+
+    @Nullable
+    Long speakerId;
+    @Nullable
+    String attributedTo;
+    @Nullable
+    String label;
+    @Nullable
+    Integer section;
+    String text;
+    int wordCount;
+    @Nullable
+    Long startMs;
+    @Nullable
+    Long endMs;
+    int[] words;
+
+    @Transient
+    private boolean stored = true;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TurnEntity() {
+    }
+
+    TurnEntity(Id id, String key, ParsedTurn turn) {
+        this.id = id;
+        this.key = key;
+        kind = turn.kind();
+        label = turn.label();
+        text = turn.text();
+        wordCount = Words.count(turn.text());
+        startMs = turn.startMs();
+        endMs = turn.endMs();
+        words = turn.words().stream().flatMapToInt(TurnEntity::piece).toArray();
+        stored = false;
+    }
+
+    private static IntStream piece(WordSpan span) {
+        return IntStream.of(span.textFrom(), span.textTo(), span.from(), span.to());
+    }
+
+    /// Where the words stand in the source; pieces that touch there are one span.
+    List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < words.length; i += PIECE) {
+            int from = words[i + 2];
+            if (!spans.isEmpty() && spans.getLast().to() == from) {
+                from = spans.removeLast().from();
+            }
+            spans.add(new Span(from, words[i + 3]));
+        }
+        return spans;
+    }
+
+    @Override
+    public Id getId() {
+        return id;
+    }
+
+    /// Turns are only ever added: this spares a query for each.
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    /// The revision, and the turn's number in it.
+    @Embeddable
+    record Id(long revisionId, int number) implements Serializable {}
+}

@@ -1,0 +1,79 @@
+package org.verbatim;
+
+import java.util.List;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Which module may use which library, and what each may import: the table of the README, held against the code.
+class ArchitectureTests {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.verbatim");
+
+    private static final DescribedPredicate<JavaClass> NOT_PACKAGE_INFO = DescribedPredicate
+            .describe("not package-info", type -> !type.getSimpleName().equals("package-info"));
+
+    @Test
+    void luceneStaysInLucene() {
+        noClasses().that().resideOutsideOfPackage("org.verbatim.lucene")
+                .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..").check(MAIN);
+    }
+
+    @Test
+    void jpaStaysInInterview() {
+        noClasses().that().resideOutsideOfPackage("org.verbatim.interview")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data.jpa..")
+                .check(MAIN);
+    }
+
+    @Test
+    void transcriptAndQueryKnowNoFramework() {
+        classes().that().resideInAnyPackage("org.verbatim.transcript", "org.verbatim.query").and(NOT_PACKAGE_INFO)
+                .should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.verbatim.transcript", "org.verbatim.query")
+                .check(MAIN);
+    }
+
+    @Test
+    void readersNeedNoSpring() {
+        noClasses().that().resideInAPackage("org.verbatim.format").and(NOT_PACKAGE_INFO)
+                .should().dependOnClassesThat().resideInAPackage("org.springframework..").check(MAIN);
+    }
+
+    @Test
+    void entitiesAndRepositoriesAreHidden() {
+        noClasses().that().haveSimpleNameEndingWith("Entity").or().haveSimpleNameEndingWith("Repository")
+                .should().bePublic().check(MAIN);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        SlicesRuleDefinition.slices().matching("org.verbatim.(*)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void everyModuleDeclaresWhatItImports() {
+        List<String> undeclared = MAIN.stream().map(JavaClass::getPackage).distinct()
+                .filter(code -> !code.getName().equals("org.verbatim"))
+                .filter(code -> code.tryGetAnnotationOfType(ApplicationModule.class)
+                        .filter(module -> !List.of(module.allowedDependencies()).contains(ApplicationModule.OPEN_TOKEN))
+                        .isEmpty())
+                .map(JavaPackage::getName).toList();
+
+        assertThat(undeclared).isEmpty();
+    }
+}

@@ -1,0 +1,91 @@
+package org.verbatim;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/// The PostgreSQL of all tests: a container where a Docker engine answers, else a child process. One server a test run, one database
+/// a Spring context; which server it is stands in the test output.
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Server SERVER = start();
+
+    /// Where a server listens and who may use it.
+    private record Server(String host, int port, String user, String password) {
+
+        String url(String database) {
+            return "jdbc:postgresql://" + host + ":" + port + "/" + database + "?reWriteBatchedInserts=true";
+        }
+    }
+
+    /// A new, empty database's address.
+    public static String create() {
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        PGSimpleDataSource maintenance = new PGSimpleDataSource();
+        maintenance.setUrl(SERVER.url("postgres"));
+        try (Connection connection = maintenance.getConnection(SERVER.user(), SERVER.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no database for the tests", e);
+        }
+        return SERVER.url(name);
+    }
+
+    public static String user() {
+        return SERVER.user();
+    }
+
+    public static String password() {
+        return SERVER.password();
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("spring.datasource.url=" + create(), "spring.datasource.username=" + user(),
+                "spring.datasource.password=" + password(), "spring.datasource.hikari.maximum-pool-size=6")
+                .applyTo(context);
+    }
+
+    private static Server start() {
+        boolean docker = DockerClientFactory.instance().isDockerAvailable();
+        System.out.println("Tests run on PostgreSQL " + (docker
+                ? "in a container (a Docker engine answers)"
+                : "as a child process (no Docker engine answers)"));
+        return docker ? container() : embedded();
+    }
+
+    @SuppressWarnings("resource") // lives as long as the test run
+    private static Server container() {
+        PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
+        container.start();
+        return new Server(container.getHost(), container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+                container.getUsername(), container.getPassword());
+    }
+
+    @SuppressWarnings("resource") // stopped by its own shutdown hook
+    private static Server embedded() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setLocaleConfig("locale", "C")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .start();
+            return new Server("127.0.0.1", postgres.getPort(), "postgres", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
