@@ -1,0 +1,67 @@
+package org.verbatim.ingest;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.ingest.Sidecar.SidecarPerson;
+import org.verbatim.interview.ArchiveDate;
+import org.verbatim.interview.InterviewDraft;
+import org.verbatim.interview.InterviewFacts;
+import org.verbatim.interview.NamedPerson;
+import org.verbatim.interview.Provenance;
+import org.verbatim.interview.SourceContent;
+import org.verbatim.transcript.ParsedFacts;
+import org.verbatim.transcript.ParsedTranscript;
+
+/// Makes one draft of what a source says and what its editor adds. Where both speak, the editor's holds and is marked as such.
+final class DraftBuilder {
+
+    private final Sidecar sidecar;
+    private final ParsedFacts facts;
+    private final Set<String> editors = new LinkedHashSet<>();
+
+    private DraftBuilder(Sidecar sidecar, ParsedFacts facts) {
+        this.sidecar = sidecar;
+        this.facts = facts;
+    }
+
+    /// `name` is what an interview without a title is called.
+    static InterviewDraft draft(String slug, String origin, String name, ParsedTranscript transcript, Sidecar sidecar,
+            Provenance provenance, SourceContent source) {
+        InterviewFacts facts = new DraftBuilder(sidecar, transcript.facts()).facts(name);
+        List<NamedPerson> people = sidecar.people().stream().map(DraftBuilder::person).toList();
+        return new InterviewDraft(slug, origin, facts, EditedTranscript.of(transcript, sidecar), people, provenance,
+                source);
+    }
+
+    private static NamedPerson person(SidecarPerson person) {
+        return new NamedPerson(person.name(), person.aliases());
+    }
+
+    private InterviewFacts facts(String name) {
+        String title = choose("title", sidecar.title(), facts.title());
+        return new InterviewFacts(title == null ? name : title,
+                choose("standfirst", sidecar.standfirst(), facts.standfirst()),
+                choose("publisher", sidecar.publisher(), facts.publisher()),
+                choose("recorded", sidecar.recorded(), date(facts.recorded())),
+                choose("published", sidecar.published(), date(facts.published())),
+                choose("language", sidecar.language(), facts.language()),
+                choose("translation", sidecar.translation(), null), choose("collection", sidecar.collection(), null),
+                choose("place", sidecar.place(), null), choose("sourceUrl", sidecar.sourceUrl(), facts.sourceUrl()),
+                choose("licence", sidecar.licence(), null), editors);
+    }
+
+    private <T> @Nullable T choose(String fact, @Nullable T editors, @Nullable T sources) {
+        if (editors == null) {
+            return sources;
+        }
+        this.editors.add(fact);
+        return editors;
+    }
+
+    private static @Nullable ArchiveDate date(@Nullable String edtf) {
+        return edtf == null ? null : ArchiveDate.parse(edtf);
+    }
+}

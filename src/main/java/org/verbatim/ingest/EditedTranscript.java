@@ -1,0 +1,77 @@
+package org.verbatim.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.ingest.Sidecar.SidecarPerson;
+import org.verbatim.transcript.ParsedSpeaker;
+import org.verbatim.transcript.ParsedTranscript;
+import org.verbatim.transcript.ParsedTurn;
+import org.verbatim.transcript.Role;
+
+/// A transcript with its speakers named as an editor says. The words, their kind and under which label they stand are the source's:
+/// only what a label is called changes, and two labels may turn out to be one person's.
+final class EditedTranscript {
+
+    private EditedTranscript() {
+    }
+
+    static ParsedTranscript of(ParsedTranscript transcript, Sidecar sidecar) {
+        if (sidecar.people().isEmpty()) {
+            return transcript;
+        }
+        Map<String, String> names = new HashMap<>();
+        Map<String, ParsedSpeaker> speakers = new LinkedHashMap<>();
+        for (ParsedSpeaker speaker : transcript.speakers()) {
+            ParsedSpeaker edited = person(speaker, sidecar).map(person -> named(speaker, person)).orElse(speaker);
+            names.put(speaker.name(), edited.name());
+            speakers.merge(edited.name(), edited, EditedTranscript::merged);
+        }
+        List<ParsedTurn> turns = transcript.turns().stream().map(turn -> renamed(turn, names)).toList();
+        return new ParsedTranscript(transcript.text(), transcript.from(), transcript.facts(),
+                List.copyOf(speakers.values()), transcript.sections(), turns, transcript.spans(),
+                transcript.warnings());
+    }
+
+    private static Optional<SidecarPerson> person(ParsedSpeaker speaker, Sidecar sidecar) {
+        return sidecar.people().stream().filter(person -> is(person, speaker)).findFirst();
+    }
+
+    private static boolean is(SidecarPerson person, ParsedSpeaker speaker) {
+        return equal(person.name(), speaker.name())
+                || person.aliases().stream().anyMatch(alias -> equal(alias, speaker.name()));
+    }
+
+    private static boolean equal(String a, String b) {
+        return a.toLowerCase(Locale.ROOT).equals(b.toLowerCase(Locale.ROOT));
+    }
+
+    private static ParsedSpeaker named(ParsedSpeaker speaker, SidecarPerson person) {
+        SequencedSet<String> aliases = new LinkedHashSet<>(speaker.aliases());
+        aliases.add(speaker.name());
+        aliases.remove(person.name());
+        Role role = person.role() == null ? speaker.role() : person.role();
+        return new ParsedSpeaker(person.name(), true, role, new ArrayList<>(aliases));
+    }
+
+    private static ParsedSpeaker merged(ParsedSpeaker one, ParsedSpeaker other) {
+        SequencedSet<String> aliases = new LinkedHashSet<>(one.aliases());
+        aliases.addAll(other.aliases());
+        return new ParsedSpeaker(one.name(), one.person(), one.role() == Role.OTHER ? other.role() : one.role(),
+                new ArrayList<>(aliases));
+    }
+
+    private static ParsedTurn renamed(ParsedTurn turn, Map<String, String> names) {
+        @Nullable
+        String name = turn.speaker() == null ? null : names.getOrDefault(turn.speaker(), turn.speaker());
+        return new ParsedTurn(turn.kind(), name, turn.label(), turn.text(), turn.words(), turn.startMs(), turn.endMs());
+    }
+}

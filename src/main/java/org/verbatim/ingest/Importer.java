@@ -1,0 +1,90 @@
+package org.verbatim.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.verbatim.ingest.ImportOutcome.Rejected;
+
+/// Brings files in. Each interview is stored whole or not at all; a file that cannot be read, or a record of it, is reported with the
+/// reason and stops nothing else. One log line a file, progress where one takes longer.
+@Service
+public class Importer {
+
+    private static final Logger log = LoggerFactory.getLogger(Importer.class);
+
+    private final SourceImport sources;
+
+    Importer(SourceImport sources) {
+        this.sources = sources;
+    }
+
+    /// Imports a file, or all files below a folder in order of name, and returns the counts.
+    public ImportSummary importPath(Path path) {
+        ImportSummary total = ImportSummary.NONE;
+        for (Path file : files(path)) {
+            total = total.plus(importFile(name(path, file), file));
+        }
+        return total;
+    }
+
+    /// Files below the path that may be sources: all but sidecars and hidden ones.
+    private static List<Path> files(Path path) {
+        if (!Files.exists(path)) {
+            throw new IllegalArgumentException("there is no file or folder " + path);
+        }
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            return all.filter(Files::isRegularFile).filter(file -> isSource(path.relativize(file))).sorted().toList();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the folder " + path + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isSource(Path relative) {
+        String name = relative.getFileName().toString().toLowerCase(Locale.ROOT);
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return !name.endsWith(".yaml") && !name.endsWith(".yml");
+    }
+
+    /// A file's name as the archive keeps it: its path below the folder that is imported, never that of the machine.
+    private static String name(Path imported, Path file) {
+        Path relative = file.equals(imported) ? file.getFileName() : imported.relativize(file);
+        return relative.toString().replace('\\', '/');
+    }
+
+    private ImportSummary importFile(String name, Path file) {
+        ImportSummary.Counter counter = new ImportSummary.Counter();
+        ImportProgress progress = new ImportProgress(name, log);
+        Consumer<ImportOutcome> report = outcome -> {
+            counter.count(outcome);
+            progress.count(outcome);
+        };
+        sources.importFile(name, file, report);
+        ImportSummary summary = counter.summary();
+        log(name, summary);
+        return summary;
+    }
+
+    private static void log(String name, ImportSummary summary) {
+        for (Rejected rejected : summary.rejected()) {
+            log.warn("Rejected {}: {}", rejected.source(), rejected.reason());
+        }
+        if (summary.interviews() > summary.rejected().size()) {
+            log.info("Imported {}: {}", name, summary);
+        }
+    }
+}

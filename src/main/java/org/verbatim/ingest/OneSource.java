@@ -1,0 +1,97 @@
+package org.verbatim.ingest;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.format.Reading;
+import org.verbatim.format.ReadingEntry;
+import org.verbatim.format.SourceBytes;
+import org.verbatim.format.TranscriptReader;
+import org.verbatim.ingest.ImportOutcome.Added;
+import org.verbatim.ingest.ImportOutcome.Rejected;
+import org.verbatim.ingest.ImportOutcome.Revised;
+import org.verbatim.ingest.ImportOutcome.Unchanged;
+import org.verbatim.interview.InterviewDraft;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Provenance;
+import org.verbatim.interview.Sha256;
+import org.verbatim.interview.SlugTaken;
+import org.verbatim.interview.Slugs;
+import org.verbatim.interview.SourceContent;
+import org.verbatim.interview.StoreResult;
+import org.verbatim.transcript.ParsedTranscript;
+
+/// One source on its way in.
+final class OneSource {
+
+    private final String name;
+    private final byte[] bytes;
+    private final @Nullable String sidecarText;
+    private final Sidecar sidecar;
+    private final TranscriptReader reader;
+    private final Interviews interviews;
+    private final String sha256;
+    private final Set<String> slugs = new HashSet<>();
+
+    OneSource(String name, byte[] bytes, @Nullable String sidecarText, TranscriptReader reader, Interviews interviews) {
+        this.name = name;
+        this.bytes = bytes;
+        this.sidecarText = sidecarText;
+        this.sidecar = sidecarText == null
+                ? Sidecar.NONE
+                : SidecarReader.read("the sidecar of " + name, sidecarText);
+        this.reader = reader;
+        this.interviews = interviews;
+        this.sha256 = Sha256.hex(bytes);
+    }
+
+    /// Reads the source and stores and reports each of its interviews. Throws where the source as a whole cannot be read.
+    void read(Consumer<ImportOutcome> report) {
+        Reading reading = reader.read(new SourceBytes(name, bytes));
+        for (ReadingEntry entry : reading.entries()) {
+            switch (entry) {
+                case ReadingEntry.Refused(int line, String reason) ->
+                    report.accept(new Rejected(name + ", line " + line, reason));
+                case ReadingEntry.Read(ParsedTranscript transcript) -> report.accept(store(reading, transcript));
+            }
+        }
+    }
+
+    private ImportOutcome store(Reading reading, ParsedTranscript transcript) {
+        String id = transcript.facts().id();
+        String origin = id == null ? name : name + "#" + id;
+        try {
+            return outcome(origin, interviews.store(draft(reading, transcript, id, origin)), transcript);
+        } catch (SlugTaken | Inadmissible e) {
+            return new Rejected(origin, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private InterviewDraft draft(Reading reading, ParsedTranscript transcript, @Nullable String id, String origin) {
+        String stem = SourceImport.stem(name);
+        String slug = id != null ? Slugs.of(id) : sidecar.slug() != null ? sidecar.slug() : Slugs.of(stem);
+        if (slug.isEmpty()) {
+            throw new Inadmissible("no address can be made of its name; set `slug:` in its sidecar");
+        }
+        if (!slugs.add(slug)) {
+            throw new Inadmissible("the address \"" + slug + "\" is another record's of the same source");
+        }
+        Storable.check(transcript);
+        String partSha256 = id == null ? sha256 : Sha256.hex(transcript.text());
+        Provenance provenance = new Provenance(partSha256, reading.format(), null, reading.readerVersion(),
+                reading.confidence(), reading.charset(), sidecarText);
+        return DraftBuilder.draft(slug, origin, id == null ? stem : id, transcript, sidecar, provenance,
+                new SourceContent(name, reading.mediaType(), sha256, bytes));
+    }
+
+    private ImportOutcome outcome(String origin, StoreResult stored, ParsedTranscript transcript) {
+        int warnings = transcript.warnings().size();
+        return switch (stored.change()) {
+            case ADDED -> new Added(origin, stored.slug(), stored.turnCount(), warnings);
+            case REVISED -> new Revised(origin, stored.slug(), stored.revision(), stored.turnCount(), warnings);
+            case UNCHANGED -> new Unchanged(origin, stored.slug(), stored.turnCount());
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.verbatim.ingest;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.ArchiveDate;
+import org.verbatim.interview.Translation;
+import org.verbatim.transcript.Role;
+
+/// What an editor knows of an interview and its source does not print: a YAML file beside it. Absent facts are null. It names and
+/// merges people; it cannot decide who said what.
+record Sidecar(@Nullable String slug, @Nullable String title, @Nullable String standfirst, @Nullable String publisher,
+        @Nullable ArchiveDate recorded, @Nullable ArchiveDate published, @Nullable String language,
+        @Nullable Translation translation, @Nullable String collection, @Nullable String place,
+        @Nullable String sourceUrl, @Nullable String licence, List<SidecarPerson> people) {
+
+    /// Of a source without one.
+    static final Sidecar NONE = new Sidecar(null, null, null, null, null, null, null, null, null, null, null, null,
+            List.of());
+
+    Sidecar {
+        people = List.copyOf(people);
+    }
+
+    /// A person with the names under which the source knows them; the role is null where the reader's holds.
+    record SidecarPerson(String name, List<String> aliases, @Nullable Role role) {
+
+        SidecarPerson {
+            aliases = List.copyOf(aliases);
+        }
+    }
+}

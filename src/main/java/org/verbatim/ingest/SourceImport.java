@@ -1,0 +1,65 @@
+package org.verbatim.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.verbatim.format.TranscriptReader;
+import org.verbatim.format.UnreadableSource;
+import org.verbatim.ingest.ImportOutcome.Rejected;
+import org.verbatim.interview.Interviews;
+import org.verbatim.transcript.LostCharacters;
+
+/// Brings one source in: its bytes, its sidecar, each of its interviews. This is where what is wrong with a source becomes an outcome.
+@Component
+class SourceImport {
+
+    private final TranscriptReader reader;
+    private final Interviews interviews;
+    private final IngestSettings settings;
+
+    SourceImport(TranscriptReader reader, Interviews interviews, IngestSettings settings) {
+        this.reader = reader;
+        this.interviews = interviews;
+        this.settings = settings;
+    }
+
+    /// Imports the file, called `name`, and reports each of its interviews.
+    void importFile(String name, Path file, Consumer<ImportOutcome> report) {
+        try {
+            long size = Files.size(file);
+            if (size > settings.maxSize().toBytes()) {
+                throw new Inadmissible("has " + size + " bytes, more than the " + settings.maxSize().toBytes()
+                        + " of verbatim.ingest.max-size");
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            new OneSource(name, bytes, sidecarText(file), reader, interviews).read(report);
+        } catch (IOException e) {
+            report.accept(new Rejected(name, "cannot be read from disk: " + e.getMessage()));
+        } catch (UnreadableSource | InvalidSidecar | Inadmissible | LostCharacters e) {
+            report.accept(new Rejected(name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// The text of `<name>.yaml` (or `.yml`) beside `<name>.txt`.
+    private static @Nullable String sidecarText(Path file) throws IOException {
+        for (String extension : new String[]{".yaml", ".yml"}) {
+            Path sidecar = file.resolveSibling(stem(file.getFileName().toString()) + extension);
+            if (Files.exists(sidecar)) {
+                return Files.readString(sidecar);
+            }
+        }
+        return null;
+    }
+
+    /// A file's name without its extensions (`talk.jsonl.gz` is `talk`).
+    static String stem(String name) {
+        String base = name.substring(name.lastIndexOf('/') + 1);
+        String unpacked = base.endsWith(".gz") ? base.substring(0, base.length() - ".gz".length()) : base;
+        int dot = unpacked.lastIndexOf('.');
+        return dot > 0 ? unpacked.substring(0, dot) : unpacked;
+    }
+}
