@@ -1,0 +1,17 @@
+package org.verbatim.query;
+
+import java.util.List;
+
+/// How a query was read, in English words: `turns by Megyn Kelly with all of: ambassador, kislyak; without: flynn`. `parts` are its
+/// conditions one by one; `plain` are the pieces of what was typed that looked like an operator, could not be read as one, and were
+/// read as plain words or left out.
+public record Reading(String text, List<Part> parts, List<String> plain) {
+
+    public Reading {
+        parts = List.copyOf(parts);
+        plain = List.copyOf(plain);
+    }
+
+    /// One condition in words, and the query that is left when somebody takes it away.
+    public record Part(String text, String queryWithoutIt) {}
+}

@@ -1,0 +1,27 @@
+package org.verbatim.search;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.ArchiveDate;
+import org.verbatim.transcript.Role;
+import org.verbatim.transcript.TurnKind;
+
+/// One turn that matches, with all that a results page shows of it. `interview` is the slug and `title` the title of the interview;
+/// `person` and `speaker` are null for narration; `date` is null for an undated interview. `matches` are sorted and disjoint, in
+/// `text`; `passages` are what a page would show of it. `question` is the beginning of the interviewer's turn before it, null where
+/// there is none or the hit is the interviewer's own.
+public record Hit(String interview, String title, int number, String key, @Nullable String person,
+        @Nullable String speaker, @Nullable Role role, TurnKind kind, @Nullable ArchiveDate date, double score,
+        String text, List<MatchRange> matches, List<Passage> passages, @Nullable String question) {
+
+    public Hit {
+        matches = List.copyOf(matches);
+        passages = List.copyOf(passages);
+    }
+
+    /// The runs of one of its passages.
+    public List<Run> runs(Passage passage) {
+        return Run.of(text, passage.from(), passage.to(), matches);
+    }
+}
