@@ -12,6 +12,11 @@ public record Reading(String text, List<Part> parts, List<String> plain) {
         plain = List.copyOf(plain);
     }
 
+    public static Reading of(Query query) {
+        ReadingBuilder words = new ReadingBuilder(query.root());
+        return new Reading(words.text(), words.parts(), query.plain());
+    }
+
     /// One condition in words, and the query that is left when somebody takes it away.
     public record Part(String text, String queryWithoutIt) {}
 }

@@ -1,0 +1,185 @@
+package org.verbatim.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.verbatim.query.QueryToken.Leaf;
+import org.verbatim.query.QueryToken.Sign;
+
+/// Cuts a query's text into tokens, its leaves already read. Remembers which pieces it had to read as plain words or leave out.
+final class QueryLexer {
+
+    /// Straight, curly, low and angled double quotes are one: a phrase may be pasted from anywhere.
+    private static final String QUOTES = "\"“”„‟«»＂";
+    /// `wi?d`, `misspelt~1`: operators that are not there yet.
+    private static final Pattern OPERATOR_LIKE = Pattern.compile(".*[*?~][\\p{L}\\p{N}].*|.*[^~]~\\d*");
+    private static final Pattern FIELD_LIKE = Pattern.compile("\\p{L}+:.+");
+    private static final Pattern SLOP = Pattern.compile("~\\d+");
+
+    private final String text;
+    private final List<QueryToken> tokens = new ArrayList<>();
+    private final List<String> plain = new ArrayList<>();
+    private int at;
+
+    QueryLexer(String text) {
+        this.text = text;
+    }
+
+    /// The pieces that were not read as what they look like, as typed.
+    List<String> plain() {
+        return plain;
+    }
+
+    List<QueryToken> tokens() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isSpace(c)) {
+                at++;
+            } else if (c == '(' || c == ')') {
+                tokens.add(c == '(' ? Sign.OPEN : Sign.CLOSE);
+                at++;
+            } else if (isQuote(c)) {
+                phrase();
+            } else if (c == '-') {
+                minus();
+            } else {
+                piece();
+            }
+        }
+        return tokens;
+    }
+
+    /// `-flynn` takes away; a dash between spaces is a dash.
+    private void minus() {
+        at++;
+        if (at < text.length() && !isSpace(text.charAt(at)) && text.charAt(at) != '-') {
+            tokens.add(Sign.MINUS);
+        }
+    }
+
+    private void phrase() {
+        Optional<String> quoted = quoted();
+        if (quoted.isEmpty()) {
+            plain.add(text.substring(at, at + 1));
+            at++;
+            return;
+        }
+        String slop = bare();
+        if (SLOP.matcher(slop).matches()) {
+            plain.add('"' + quoted.get() + '"' + slop);
+            words(quoted.get());
+            return;
+        }
+        at -= slop.length();
+        if (WordText.hasWord(quoted.get())) {
+            leaf(new QueryNode.Phrase(quoted.get()));
+        } else {
+            plain.add('"' + quoted.get() + '"');
+        }
+    }
+
+    /// A piece without spaces: an operator, a condition, a prefix or a word.
+    private void piece() {
+        int start = at;
+        String piece = bare();
+        if (piece.endsWith(":") && conditionWithQuotedValue(piece)) {
+            return;
+        }
+        switch (piece) {
+            case "AND" -> tokens.add(Sign.AND);
+            case "OR" -> tokens.add(Sign.OR);
+            case "NOT" -> tokens.add(Sign.NOT);
+            case "*", "**" -> leaf(new QueryNode.MatchAll());
+            default -> condition(piece).ifPresentOrElse(this::leaf, () -> word(text.substring(start, at)));
+        }
+    }
+
+    private boolean conditionWithQuotedValue(String field) {
+        if (at >= text.length() || !isQuote(text.charAt(at))) {
+            return false;
+        }
+        int before = at;
+        Optional<QueryNode> condition = quoted().flatMap(value -> QueryConditions.read(name(field), value));
+        condition.ifPresentOrElse(this::leaf, () -> at = before);
+        return condition.isPresent();
+    }
+
+    private static Optional<QueryNode> condition(String piece) {
+        int colon = piece.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : QueryConditions.read(name(piece.substring(0, colon + 1)), piece.substring(colon + 1));
+    }
+
+    private static String name(String field) {
+        return field.substring(0, field.length() - 1).toLowerCase(Locale.ROOT);
+    }
+
+    private void word(String piece) {
+        if (!WordText.hasWord(piece)) {
+            plain.add(piece);
+            return;
+        }
+        String word = WordText.trim(piece);
+        if (FIELD_LIKE.matcher(word).matches()) {
+            plain.add(piece);
+            words(word.replace(':', ' '));
+        } else if (piece.endsWith("*")) {
+            leaf(new QueryNode.Prefix(word));
+        } else {
+            if (OPERATOR_LIKE.matcher(piece).matches()) {
+                plain.add(piece);
+            }
+            leaf(new QueryNode.Word(word));
+        }
+    }
+
+    private void words(String several) {
+        List<QueryNode> words = new ArrayList<>();
+        for (String word : WordText.split(several)) {
+            words.add(new QueryNode.Word(WordText.trim(word)));
+        }
+        if (!words.isEmpty()) {
+            leaf(QueryNode.all(words));
+        }
+    }
+
+    private void leaf(QueryNode node) {
+        tokens.add(new Leaf(node));
+    }
+
+    /// What stands between the quotation mark here and the next, spaces made one; empty, and nothing read, where there is no next.
+    private Optional<String> quoted() {
+        int end = at + 1;
+        while (end < text.length() && !isQuote(text.charAt(end))) {
+            end++;
+        }
+        if (end >= text.length()) {
+            return Optional.empty();
+        }
+        String between = text.substring(at + 1, end);
+        at = end + 1;
+        return Optional.of(WordText.spaced(between));
+    }
+
+    /// Everything up to the next space, quotation mark or parenthesis.
+    private String bare() {
+        int start = at;
+        while (at < text.length() && !isSpace(text.charAt(at)) && !isQuote(text.charAt(at))
+                && text.charAt(at) != '(' && text.charAt(at) != ')') {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return WordText.isSpace(c);
+    }
+}

@@ -1,0 +1,168 @@
+package org.verbatim.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.query.QueryToken.Leaf;
+import org.verbatim.query.QueryToken.Sign;
+
+/// Reads what people type into a search box.
+public final class QueryParser {
+
+    private final QueryLimits limits;
+
+    public QueryParser(QueryLimits limits) {
+        this.limits = limits;
+    }
+
+    /// Reads any text; only one that is over a limit throws, [QueryTooCostly].
+    ///
+    ///     query     = any
+    ///     any       = all { "OR" all }
+    ///     all       = one { [ "AND" ] one }
+    ///     one       = ( "NOT" | "-" ) one | "(" any ")" | phrase | condition | prefix | "*" | word
+    ///     phrase    = quote text quote                 a quote is any of " “ ” „ ‟ « »
+    ///     condition = field ":" ( text | quote text quote )
+    ///     field     = "speaker" | "interview" | "kind" | "role" | "before" | "after" | "date"
+    ///     prefix    = text "*"
+    ///
+    /// Operators are in capitals; `-` stands right before what it takes away. What does not fit is read as plain words and listed in
+    /// [Query#plain]: an operator without its operands, a condition without its value, a field or an operator that the language does
+    /// not have. A parenthesis or a quotation mark without its other is left out. An empty query and `*` are every turn.
+    public Query parse(String text) {
+        if (text.length() > limits.length()) {
+            throw new QueryTooCostly(
+                    "The query is " + text.length() + " characters long; at most " + limits.length() + " are read.");
+        }
+        QueryLexer lexer = new QueryLexer(text);
+        Tree tree = new Tree(lexer.tokens(), lexer.plain());
+        @Nullable
+        QueryNode root = tree.read();
+        List<String> plain = lexer.plain();
+        if (root != null) {
+            return new Query(root, plain);
+        }
+        String typed = WordText.spaced(text);
+        return new Query(typed.isEmpty() ? new QueryNode.MatchAll() : new QueryNode.Word(typed), plain);
+    }
+
+    /// The tokens of one query, read from left to right by recursive descent. A node is null where there is nothing.
+    private final class Tree {
+
+        private final List<QueryToken> tokens;
+        private int at;
+        private int nesting;
+
+        Tree(List<QueryToken> tokens, List<String> plain) {
+            this.tokens = withoutStrayOperators(tokens, plain);
+            long clauses = tokens.stream().mapToLong(Tree::clauses).sum();
+            if (clauses > limits.clauses()) {
+                throw new QueryTooCostly("The query has " + clauses + " words and conditions; at most "
+                        + limits.clauses() + " are sought at once.");
+            }
+        }
+
+        @Nullable
+        QueryNode read() {
+            List<QueryNode> all = new ArrayList<>();
+            while (at < tokens.size()) {
+                add(all, any());
+                at++; // a closing parenthesis without its other
+            }
+            return all.isEmpty() ? null : QueryNode.all(all);
+        }
+
+        private @Nullable QueryNode any() {
+            List<QueryNode> any = new ArrayList<>();
+            do {
+                add(any, all());
+            } while (accept(Sign.OR));
+            return any.isEmpty() ? null : QueryNode.any(any);
+        }
+
+        private @Nullable QueryNode all() {
+            List<QueryNode> all = new ArrayList<>();
+            while (at < tokens.size() && tokens.get(at) != Sign.OR && tokens.get(at) != Sign.CLOSE) {
+                if (!accept(Sign.AND)) {
+                    add(all, one());
+                }
+            }
+            return all.isEmpty() ? null : QueryNode.all(all);
+        }
+
+        private @Nullable QueryNode one() {
+            QueryToken token = tokens.get(at++);
+            if (token instanceof Leaf(var node)) {
+                return node;
+            }
+            if (++nesting > limits.nesting()) {
+                throw new QueryTooCostly("The query has more than " + limits.nesting()
+                        + " parentheses and negations inside each other.");
+            }
+            QueryNode inner = token == Sign.OPEN ? group() : negation();
+            nesting--;
+            return inner;
+        }
+
+        private @Nullable QueryNode group() {
+            QueryNode inner = any();
+            accept(Sign.CLOSE);
+            return inner;
+        }
+
+        private @Nullable QueryNode negation() {
+            QueryNode inner = at < tokens.size() && startsOperand(tokens.get(at)) ? one() : null;
+            return inner == null ? null : new QueryNode.Not(inner);
+        }
+
+        private boolean accept(Sign sign) {
+            boolean here = at < tokens.size() && tokens.get(at) == sign;
+            at += here ? 1 : 0;
+            return here;
+        }
+
+        private static void add(List<QueryNode> nodes, @Nullable QueryNode node) {
+            if (node != null) {
+                nodes.add(node);
+            }
+        }
+
+        private static long clauses(QueryToken token) {
+            return token instanceof Leaf(QueryNode.And(var parts)) ? parts.size() : token instanceof Leaf ? 1 : 0;
+        }
+
+        /// `AND OR`, `trump NOT`: an operator that has nothing to work on is a word.
+        private static List<QueryToken> withoutStrayOperators(List<QueryToken> tokens, List<String> plain) {
+            List<QueryToken> kept = new ArrayList<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                boolean before = !kept.isEmpty() && endsOperand(kept.getLast());
+                boolean after = i + 1 < tokens.size() && startsOperand(tokens.get(i + 1));
+                QueryToken token = tokens.get(i);
+                if (token instanceof Sign sign && isStray(sign, before, after)) {
+                    plain.add(sign.name());
+                    kept.add(new Leaf(new QueryNode.Word(sign.name())));
+                } else {
+                    kept.add(token);
+                }
+            }
+            return kept;
+        }
+
+        private static boolean isStray(Sign sign, boolean before, boolean after) {
+            return switch (sign) {
+                case AND, OR -> !before || !after;
+                case NOT -> !after;
+                case OPEN, CLOSE, MINUS -> false;
+            };
+        }
+
+        private static boolean startsOperand(QueryToken token) {
+            return token instanceof Leaf || token == Sign.OPEN || token == Sign.NOT || token == Sign.MINUS;
+        }
+
+        private static boolean endsOperand(QueryToken token) {
+            return token instanceof Leaf || token == Sign.CLOSE;
+        }
+    }
+}
