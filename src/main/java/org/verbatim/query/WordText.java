@@ -29,7 +29,7 @@ final class WordText {
 
     /// The pieces between spaces that have something to look for.
     static List<String> split(String text) {
-        return Stream.of(spaced(text).split(" ")).filter(WordText::hasWord).toList();
+        return Stream.of(spaced(text).split(" ", -1)).filter(WordText::hasWord).toList();
     }
 
     /// Every run of white space or control characters made one space, none at the ends.

@@ -20,6 +20,12 @@ public record Hit(String interview, String title, int number, String key, @Nulla
         passages = List.copyOf(passages);
     }
 
+    /// The hit as found, with the passages to show.
+    Hit withPassages() {
+        return new Hit(interview, title, number, key, person, speaker, role, kind, date, score, text, matches,
+                Passages.of(text, matches), question);
+    }
+
     /// The runs of one of its passages.
     public List<Run> runs(Passage passage) {
         return Run.of(text, passage.from(), passage.to(), matches);

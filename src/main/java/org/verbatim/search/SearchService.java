@@ -3,18 +3,39 @@ package org.verbatim.search;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
+import org.verbatim.query.Query;
+import org.verbatim.query.QueryParser;
+import org.verbatim.query.QueryTooCostly;
+import org.verbatim.query.Reading;
 
 /// Searches the archive.
 @Service
 public class SearchService {
 
-    /// Throws [org.verbatim.query.QueryTooCostly] where the query or the page asked for is over a limit; whatever else is typed is answered.
+    private final SearchEngine engine;
+    private final QueryParser parser;
+    private final int pageDepth;
+
+    SearchService(SearchEngine engine, SearchSettings settings) {
+        this.engine = engine;
+        this.parser = new QueryParser(settings.limits());
+        this.pageDepth = settings.pageDepth();
+    }
+
+    /// Throws [QueryTooCostly] where the query or the page asked for is over a limit; whatever else is typed is answered.
     public SearchResults search(SearchRequest request) {
-        throw new UnsupportedOperationException();
+        if ((request.page() + 1L) * request.size() > pageDepth) {
+            throw new QueryTooCostly("Page " + (request.page() + 1L) + " of " + request.size()
+                    + " hits each is too far down; the first " + pageDepth + " hits can be paged through.");
+        }
+        Query query = parser.parse(request.query());
+        EngineResults found = engine.search(query.root(), request);
+        List<Hit> hits = found.hits().stream().map(Hit::withPassages).toList();
+        return new SearchResults(request.query(), Reading.of(query), found.total(), null, hits, found.facets());
     }
 
     /// The matching turns of one interview in order, by its slug, with their match ranges. Throws as `search` does.
     public List<TurnMatches> matches(String interview, String query) {
-        throw new UnsupportedOperationException();
+        return engine.matches(parser.parse(query).root(), interview);
     }
 }

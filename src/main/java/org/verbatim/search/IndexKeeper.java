@@ -1,0 +1,117 @@
+package org.verbatim.search;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.verbatim.interview.InterviewStored;
+
+/// Keeps the index equal to the archive while it runs: all of it at start and every `mendInterval`, an interview as soon as its change is
+/// committed. One thread does it, so that many changes at once become few commits; searches meanwhile see what there is.
+@Component
+class IndexKeeper implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final long STOP = -1;
+    private static final int BATCH = 500;
+
+    private final IndexMender mender;
+    private final Duration interval;
+    private final BlockingQueue<Long> stored = new LinkedBlockingQueue<>();
+    private @Nullable Thread thread;
+    private boolean archiveAway;
+
+    IndexKeeper(IndexMender mender, SearchSettings settings) {
+        this.mender = mender;
+        this.interval = settings.mendInterval();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(InterviewStored event) {
+        stored.add(event.id());
+    }
+
+    /// How many interviews the index has still to take in or give up, as far as it knows.
+    int waiting() {
+        return stored.size() + mender.waiting();
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().name("index-keeper").daemon().start(this::keep);
+    }
+
+    /// Never interrupts: an interrupt would close the index's files under a commit.
+    @Override
+    public void stop() {
+        mender.stop();
+        stored.add(STOP);
+        Thread keeper = thread;
+        thread = null;
+        try {
+            if (keeper != null) {
+                keeper.join(Duration.ofSeconds(30));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void keep() {
+        mend(Set.of());
+        try {
+            while (true) {
+                Set<Long> ids = next();
+                if (ids.contains(STOP)) {
+                    return;
+                }
+                mend(ids);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The interviews stored since, once there is one; none when the interval has passed without.
+    private Set<Long> next() throws InterruptedException {
+        Set<Long> ids = new LinkedHashSet<>();
+        Long first = stored.poll(interval.toMillis(), TimeUnit.MILLISECONDS);
+        if (first != null) {
+            ids.add(first);
+            stored.drainTo(ids, BATCH);
+        }
+        return ids;
+    }
+
+    /// The database may be away, or the disk full: searches go on with what there is, and the next mend tries again.
+    private void mend(Set<Long> ids) {
+        try {
+            if (ids.isEmpty()) {
+                mender.mendAll();
+            } else {
+                mender.mend(ids);
+            }
+            archiveAway = false;
+        } catch (RuntimeException e) {
+            if (!archiveAway) {
+                LOG.error("The search index could not be compared with the archive; trying again every {}", interval,
+                        e);
+            }
+            archiveAway = true;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.verbatim.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.verbatim.interview.Interview;
+import org.verbatim.query.QueryNode;
+
+/// What finds turns: the port that an engine implements. Its index is a copy of the archive that may be cleared at any time. Safe for use
+/// by many threads.
+public interface SearchEngine {
+
+    /// The page of hits that the request asks for, without passages, and its exact counts, all of one state of the index. `query` is
+    /// the request's query as read.
+    EngineResults search(QueryNode query, SearchRequest request);
+
+    /// The matching turns of the interview of this slug, in order.
+    List<TurnMatches> matches(QueryNode query, String interview);
+
+    /// The stamp under which each interview stands in the index, by interview id.
+    Map<Long, UUID> stamps();
+
+    /// Takes an interview in, in place of what was there under its id. Searches see all of it or nothing, and not before `commit`.
+    void put(Interview interview);
+
+    /// Takes an interview out, seen from the next `commit`.
+    void remove(long id);
+
+    /// Makes what was put and removed last, and searches see it.
+    void commit();
+
+    /// Empties the index.
+    void clear();
+}

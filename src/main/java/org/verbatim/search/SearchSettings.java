@@ -1,0 +1,26 @@
+package org.verbatim.search;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+import org.verbatim.query.QueryLimits;
+
+/// `verbatim.search.*`: where the index is, how it is kept, and what a search may cost. `pageDepth` is how many hits can be paged through;
+/// the others among the limits are those of [QueryLimits].
+@Validated
+@ConfigurationProperties("verbatim.search")
+public record SearchSettings(@DefaultValue("var/index") Path indexPath, @DefaultValue("5m") Duration mendInterval,
+        @DefaultValue("2") @Min(1) @Max(64) int indexingThreads, @DefaultValue("10000") @Min(1) int queryLength,
+        @DefaultValue("256") @Min(1) @Max(1000) int clauses, @DefaultValue("32") @Min(1) @Max(500) int nesting,
+        @DefaultValue("1000") @Min(1) int expansion, @DefaultValue("10000") @Min(1) int pageDepth) {
+
+    /// What a query may cost.
+    public QueryLimits limits() {
+        return new QueryLimits(queryLength, clauses, nesting, expansion);
+    }
+}
