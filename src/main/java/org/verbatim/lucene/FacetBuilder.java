@@ -1,0 +1,115 @@
+package org.verbatim.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.ArchiveDate;
+import org.verbatim.search.Facet;
+import org.verbatim.search.FacetField;
+import org.verbatim.search.FacetValue;
+import org.verbatim.transcript.Role;
+
+/// Makes facets of counts: the most frequent values with their names.
+final class FacetBuilder {
+
+    private static final Comparator<FacetValue> MOST_FREQUENT = Comparator.comparingLong(FacetValue::count).reversed()
+            .thenComparing(FacetValue::value);
+
+    private final FacetSegments segments;
+    private final int size;
+
+    FacetBuilder(FacetSegments segments, int size) {
+        this.segments = segments;
+        this.size = size;
+    }
+
+    Facet build(FacetField field, FacetCounts counts) {
+        return new Facet(field, switch (field) {
+            case SPEAKER -> speakers(counts.speakers);
+            case INTERVIEW -> interviews(counts.interviews);
+            case KIND -> kinds(counts.voices);
+            case ROLE -> roles(counts.voices);
+            case YEAR -> years(counts.interviews);
+        });
+    }
+
+    private List<FacetValue> speakers(int[] counts) {
+        return top(counts, (number, count) -> {
+            SpeakerValue speaker = segments.speakers.value(number);
+            return new FacetValue(speaker.value(), speaker.name(), count);
+        });
+    }
+
+    private List<FacetValue> interviews(int[] counts) {
+        return top(counts, (number, count) -> {
+            InterviewValue interview = segments.interviews.value(number);
+            return new FacetValue(interview.slug(), interview.title(), count);
+        });
+    }
+
+    private List<FacetValue> kinds(int[] voices) {
+        Map<String, Long> counts = new HashMap<>();
+        for (int voice = 0; voice < voices.length; voice++) {
+            counts.merge(TurnDocuments.lower(Voice.of(voice).kind()), (long) voices[voice], Long::sum);
+        }
+        return top(counts);
+    }
+
+    private List<FacetValue> roles(int[] voices) {
+        Map<String, Long> counts = new HashMap<>();
+        for (int voice = 0; voice < voices.length; voice++) {
+            Role role = Voice.of(voice).role();
+            if (role != null) {
+                counts.merge(TurnDocuments.lower(role), (long) voices[voice], Long::sum);
+            }
+        }
+        return top(counts);
+    }
+
+    /// A date is an interview's, so that the years need no counting of their own.
+    private List<FacetValue> years(int[] interviews) {
+        Map<String, Long> counts = new HashMap<>();
+        for (int number = 0; number < interviews.length; number++) {
+            if (interviews[number] > 0) {
+                @Nullable
+                ArchiveDate date = segments.interviews.value(number).archiveDate();
+                if (date != null) {
+                    counts.merge(Integer.toString(date.year()), (long) interviews[number], Long::sum);
+                }
+            }
+        }
+        return top(counts);
+    }
+
+    private List<FacetValue> top(Map<String, Long> counts) {
+        return counts.entrySet().stream().filter(entry -> entry.getValue() > 0)
+                .map(entry -> new FacetValue(entry.getKey(), entry.getKey(), entry.getValue())).sorted(MOST_FREQUENT)
+                .limit(size).toList();
+    }
+
+    private interface Naming {
+        FacetValue name(int number, long count);
+    }
+
+    /// Names only those that may be among the first: a broad search has thousands of speakers.
+    private List<FacetValue> top(int[] counts, Naming naming) {
+        PriorityQueue<FacetValue> top = new PriorityQueue<>(MOST_FREQUENT.reversed());
+        for (int number = 0; number < counts.length; number++) {
+            FacetValue last = top.size() < size ? null : top.peek();
+            if (counts[number] > 0 && size > 0 && (last == null || counts[number] >= last.count())) {
+                top.add(naming.name(number, counts[number]));
+                if (top.size() > size) {
+                    top.poll();
+                }
+            }
+        }
+        List<FacetValue> sorted = new ArrayList<>(top);
+        sorted.sort(MOST_FREQUENT);
+        return sorted;
+    }
+}

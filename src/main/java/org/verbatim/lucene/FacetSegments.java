@@ -1,0 +1,65 @@
+package org.verbatim.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/// What facets count, on the heap, nine bytes a turn: reading it value by value from the index would be the largest part of a broad search.
+/// A segment never changes, so its numbers are read once and dropped with it.
+final class FacetSegments {
+
+    final FacetDictionary<InterviewValue> interviews = new FacetDictionary<>(InterviewValue::slug);
+    final FacetDictionary<SpeakerValue> speakers = new FacetDictionary<>(SpeakerValue::value);
+    private final Map<IndexReader.CacheKey, FacetSegment> segments = new ConcurrentHashMap<>();
+
+    FacetSegment of(LeafReader reader) throws IOException {
+        IndexReader.CacheHelper core = reader.getCoreCacheHelper();
+        FacetSegment known = segments.get(core.getKey());
+        if (known != null) {
+            return known;
+        }
+        FacetSegment segment = read(reader);
+        if (segments.putIfAbsent(core.getKey(), segment) == null) {
+            core.addClosedListener(segments::remove);
+        }
+        return segment;
+    }
+
+    private FacetSegment read(LeafReader reader) throws IOException {
+        int[] inInterviews = numbers(reader, Fields.INTERVIEW_VALUE,
+                written -> interviews.number(InterviewValue.read(written)));
+        int[] bySpeakers = numbers(reader, Fields.SPEAKER_VALUE,
+                written -> speakers.number(SpeakerValue.read(written)));
+        byte[] voices = new byte[reader.maxDoc()];
+        Arrays.fill(voices, (byte) -1);
+        NumericDocValues voice = DocValues.getNumeric(reader, Fields.VOICE);
+        for (int doc = voice.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = voice.nextDoc()) {
+            voices[doc] = (byte) voice.longValue();
+        }
+        return new FacetSegment(inInterviews, bySpeakers, voices);
+    }
+
+    private static int[] numbers(LeafReader reader, String field, ToIntFunction<String> number)
+            throws IOException {
+        SortedDocValues values = DocValues.getSorted(reader, field);
+        int[] numbers = new int[values.getValueCount()];
+        for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
+            numbers[ordinal] = number.applyAsInt(values.lookupOrd(ordinal).utf8ToString());
+        }
+        int[] byDocument = new int[reader.maxDoc()];
+        Arrays.fill(byDocument, -1);
+        for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+            byDocument[doc] = numbers[values.ordValue()];
+        }
+        return byDocument;
+    }
+}

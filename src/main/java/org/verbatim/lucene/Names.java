@@ -1,0 +1,23 @@
+package org.verbatim.lucene;
+
+import java.util.List;
+import java.util.Set;
+
+/// Names as they are compared: folded like words, whatever stands between them.
+final class Names {
+
+    private static final int LONGEST = 5_000;
+
+    private Names() {
+    }
+
+    static String fold(String name) {
+        return Values.shortened(TermCutter.cut(name).joined(), LONGEST);
+    }
+
+    /// The forms under which somebody may ask for a name: all of it, or its last word.
+    static Set<String> of(String name) {
+        String folded = fold(name);
+        return Set.copyOf(List.of(folded, folded.substring(folded.lastIndexOf(' ') + 1)));
+    }
+}

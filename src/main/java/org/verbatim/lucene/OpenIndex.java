@@ -1,0 +1,146 @@
+package org.verbatim.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The index while it is open: the one place where Lucene's directory, writer and searchers are acquired and released. An index that is
+/// damaged or of another format is thrown away: it is a copy.
+final class OpenIndex implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
+    private static final String FORMAT = "verbatim.format";
+    private static final double BUFFER_MB = 64;
+
+    private final Directory directory;
+    private final FacetSegments facets;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    /// Something done with one state of the index.
+    interface Look<T> {
+        T at(IndexSearcher searcher) throws IOException;
+    }
+
+    /// Something changed in the index.
+    interface Change {
+        void in(IndexWriter writer) throws IOException;
+    }
+
+    /// Opens the index in the folder, an empty one where there is none that can be used. Throws [IndexInUse] where another process has it.
+    static OpenIndex at(Path folder, FacetSegments facets) {
+        try {
+            return new OpenIndex(FSDirectory.open(folder), facets);
+        } catch (LockObtainFailedException e) {
+            throw new IndexInUse("The search index " + folder.toAbsolutePath() + " is in use by another process", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index " + folder.toAbsolutePath() + " cannot be opened", e);
+        }
+    }
+
+    OpenIndex(Directory directory, FacetSegments facets) throws IOException {
+        this.directory = directory;
+        this.facets = facets;
+        clearUnlessUsable();
+        this.writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
+        writer.setLiveCommitData(Map.of(FORMAT, Fields.FORMAT).entrySet());
+        writer.commit();
+        this.searchers = new SearcherManager(writer, new WarmSearchers());
+    }
+
+    <T> T look(Look<T> look) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return look.at(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be read", e);
+        }
+    }
+
+    void change(Change change) {
+        try {
+            change.in(writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be written", e);
+        }
+    }
+
+    /// Makes changes last, and searchers see them.
+    void commit() {
+        change(IndexWriter::commit);
+        change(same -> searchers.maybeRefreshBlocking());
+    }
+
+    @Override
+    public void close() {
+        try (directory; writer; searchers) {
+            LOG.debug("Closing the search index");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be closed", e);
+        }
+    }
+
+    private void clearUnlessUsable() throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            if (directory.listAll().length > 1 && !isUsable()) {
+                lock.ensureValid();
+                for (String file : directory.listAll()) {
+                    if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                        directory.deleteFile(file);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Reads all of it once, which also brings it into the system's cache.
+    private boolean isUsable() {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            String format = reader.getIndexCommit().getUserData().get(FORMAT);
+            if (!Fields.FORMAT.equals(format)) {
+                LOG.warn("The search index is of format {}, not {}: building it anew", format, Fields.FORMAT);
+                return false;
+            }
+            for (LeafReaderContext segment : reader.leaves()) {
+                segment.reader().checkIntegrity();
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The search index is damaged: building it anew", e);
+            return false;
+        }
+    }
+
+    /// Counts what facets need of new segments before a search has to wait for it.
+    private final class WarmSearchers extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+            for (LeafReaderContext segment : reader.leaves()) {
+                facets.of(segment.reader());
+            }
+            return new IndexSearcher(reader);
+        }
+    }
+}

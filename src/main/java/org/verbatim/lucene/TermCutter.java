@@ -1,0 +1,144 @@
+package org.verbatim.lucene;
+
+import java.lang.Character.UnicodeScript;
+
+/// Cuts text into terms, in the index and in queries alike. A term is a run of letters, digits and marks. An apostrophe between two of them
+/// stays inside ("don't", "Kislyak's"), a dot between digits too ("3.5"); single letters with dots between are one term without them
+/// ("U.S." is "us"); a hyphen parts ("son-in-law" is three); an ideograph or a kana is a term of its own.
+final class TermCutter {
+
+    private final String text;
+    private final Terms terms;
+    private int at;
+
+    private TermCutter(String text) {
+        this.text = text;
+        this.terms = new Terms(text.length() / 5 + 4);
+    }
+
+    static Terms cut(String text) {
+        return new TermCutter(text).cut();
+    }
+
+    private Terms cut() {
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (!isPart(codePoint)) {
+                at += Character.charCount(codePoint);
+            } else if (standsAlone(codePoint)) {
+                int from = at;
+                at = afterMarks(at + Character.charCount(codePoint));
+                add(from, text.substring(from, at));
+            } else {
+                word();
+            }
+        }
+        return terms;
+    }
+
+    private void word() {
+        int from = at;
+        int abbreviated = abbreviationEnd(from);
+        if (abbreviated > 0) {
+            at = abbreviated;
+            String letters = text.substring(from, at).replace(".", "");
+            int rest = at;
+            if (isApostropheInside(at)) {
+                run();
+            }
+            add(from, letters + text.substring(rest, at));
+        } else {
+            run();
+            add(from, text.substring(from, at));
+        }
+    }
+
+    /// Goes to the end of the run that `at` is in.
+    private void run() {
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if ((isPart(codePoint) && !standsAlone(codePoint)) || Folding.isIgnorable(codePoint)) {
+                at += Character.charCount(codePoint);
+            } else if (isApostropheInside(at) || isDecimalPoint(at)) {
+                at++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// Where an abbreviation of single letters ends, its last dot included ("U.S.", "e.g"); 0 where none begins here.
+    private int abbreviationEnd(int from) {
+        int letters = 0;
+        int end = 0;
+        int next = from;
+        while (next < text.length() && Character.isLetter(text.codePointAt(next))
+                && !standsAlone(text.codePointAt(next))) {
+            int after = afterMarks(next + Character.charCount(text.codePointAt(next)));
+            if (after < text.length() && isPart(text.codePointAt(after))) {
+                break;
+            }
+            letters++;
+            boolean dot = after < text.length() && text.charAt(after) == '.';
+            end = dot ? after + 1 : after;
+            if (!dot) {
+                break;
+            }
+            next = end;
+        }
+        return letters > 1 ? end : 0;
+    }
+
+    private int afterMarks(int from) {
+        int after = from;
+        while (after < text.length() && isMark(text.codePointAt(after))) {
+            after += Character.charCount(text.codePointAt(after));
+        }
+        return after;
+    }
+
+    private boolean isApostropheInside(int place) {
+        return place < text.length() && Folding.isApostrophe(text.charAt(place)) && partFollows(place);
+    }
+
+    private boolean isDecimalPoint(int place) {
+        return text.charAt(place) == '.' && Character.isDigit(text.codePointBefore(place))
+                && place + 1 < text.length() && Character.isDigit(text.codePointAt(place + 1));
+    }
+
+    private boolean partFollows(int place) {
+        return place + 1 < text.length() && isPart(text.codePointAt(place + 1))
+                && !standsAlone(text.codePointAt(place + 1));
+    }
+
+    private void add(int from, String word) {
+        String folded = Folding.fold(word);
+        if (!folded.isEmpty()) {
+            terms.add(folded, from, at);
+        }
+    }
+
+    private static boolean isPart(int codePoint) {
+        if (codePoint < 0x80) {
+            int letter = codePoint | 0x20;
+            return (letter >= 'a' && letter <= 'z') || (codePoint >= '0' && codePoint <= '9');
+        }
+        return (Character.isLetterOrDigit(codePoint) || isMark(codePoint)) && !Folding.isApostrophe(codePoint);
+    }
+
+    private static boolean isMark(int codePoint) {
+        return codePoint >= 0x300 && switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean standsAlone(int codePoint) {
+        if (codePoint < 0x2E80) {
+            return false;
+        }
+        UnicodeScript script = UnicodeScript.of(codePoint);
+        return Character.isIdeographic(codePoint) || script == UnicodeScript.HIRAGANA
+                || script == UnicodeScript.KATAKANA;
+    }
+}

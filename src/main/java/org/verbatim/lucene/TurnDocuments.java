@@ -1,0 +1,158 @@
+package org.verbatim.lucene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.verbatim.interview.ArchiveDate;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.InterviewSummary;
+import org.verbatim.interview.Participant;
+import org.verbatim.interview.Turn;
+import org.verbatim.transcript.Role;
+
+/// An interview as the documents of the index, one a turn and a head at the end. They are made one at a time and share their word fields:
+/// each must be taken in before the next is asked for.
+final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>> {
+
+    private static final FieldType WORDS = words();
+
+    private final InterviewSummary interview;
+    private final InterviewValue value;
+    private final List<Turn> turns;
+    private final List<IndexableField> shared = new ArrayList<>();
+    private final Map<String, List<IndexableField>> speakers = new HashMap<>();
+    private final TermStream exact = new TermStream();
+    private final TermStream stems = new TermStream();
+    private final Field exactField = new Field(Fields.EXACT, exact, WORDS);
+    private final Field stemField = new Field(Fields.STEM, stems, WORDS);
+    private int next;
+    private int question = -1;
+
+    TurnDocuments(Interview interview) {
+        this.interview = interview.summary();
+        this.value = InterviewValue.of(this.interview);
+        this.turns = interview.turns();
+        shared.add(id());
+        shared.add(new StringField(Fields.INTERVIEW, Fields.UNSTEMMED + this.interview.slug(), Field.Store.NO));
+        shared.add(new StringField(Fields.INTERVIEW, Names.fold(this.interview.title()), Field.Store.NO));
+        shared.add(new SortedDocValuesField(Fields.INTERVIEW_VALUE, new BytesRef(value.write())));
+        ArchiveDate date = this.interview.date();
+        if (date != null) {
+            int first = Math.toIntExact(date.earliest().toEpochDay());
+            shared.add(new IntRange(Fields.DATES, new int[]{first},
+                    new int[]{Math.toIntExact(date.latest().toEpochDay())}));
+            shared.add(new NumericDocValuesField(Fields.DAY, first));
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next <= turns.size();
+    }
+
+    @Override
+    public List<IndexableField> next() {
+        return next < turns.size() ? turn(next++) : head();
+    }
+
+    private List<IndexableField> head() {
+        next++;
+        return List.of(id(), new NumericDocValuesField(Fields.HEAD_ID, interview.id()),
+                new BinaryDocValuesField(Fields.HEAD_STAMP, new BytesRef(interview.stamp().toString())));
+    }
+
+    private List<IndexableField> turn(int place) {
+        Turn turn = turns.get(place);
+        boolean asks = turn.role() == Role.INTERVIEWER;
+        int back = asks || question < 0 ? 0 : place - question;
+        question = asks ? place : question;
+        List<IndexableField> fields = new ArrayList<>(shared);
+        words(turn.text(), fields);
+        fields.addAll(speakers.computeIfAbsent(turn.person() + "/" + turn.speaker() + "/" + turn.label(),
+                same -> speaker(turn)));
+        fields.add(new StringField(Fields.KIND, lower(turn.kind()), Field.Store.NO));
+        Role role = turn.role();
+        if (role != null) {
+            fields.add(new StringField(Fields.ROLE, lower(role), Field.Store.NO));
+        }
+        fields.add(new NumericDocValuesField(Fields.VOICE, new Voice(turn.kind(), role).code()));
+        fields.add(new NumericDocValuesField(Fields.NUMBER, turn.number()));
+        fields.add(new BinaryDocValuesField(Fields.TURN, new TurnValues(turn.key(), back, turn.text()).write()));
+        return fields;
+    }
+
+    private void words(String text, List<IndexableField> fields) {
+        Terms terms = TermCutter.cut(text);
+        exact.set(terms::term, terms.size());
+        stems.set(value.stemmed() ? terms::stem : i -> Fields.UNSTEMMED + terms.term(i), terms.size());
+        fields.add(exactField);
+        fields.add(stemField);
+    }
+
+    private List<IndexableField> speaker(Turn turn) {
+        SpeakerValue speaker = SpeakerValue.of(turn);
+        if (speaker == null) {
+            return List.of();
+        }
+        List<IndexableField> fields = new ArrayList<>();
+        fields.add(new SortedDocValuesField(Fields.SPEAKER_VALUE, new BytesRef(speaker.write())));
+        fields.add(new StringField(Fields.SPEAKER, Fields.UNSTEMMED + speaker.value(), Field.Store.NO));
+        for (String name : names(turn, speaker)) {
+            fields.add(new StringField(Fields.SPEAKER, name, Field.Store.NO));
+        }
+        return fields;
+    }
+
+    private Set<String> names(Turn turn, SpeakerValue speaker) {
+        Set<String> names = new LinkedHashSet<>(Names.of(speaker.name()));
+        if (turn.person() != null) {
+            names.add(Names.fold(turn.person()));
+        }
+        if (turn.label() != null) {
+            names.addAll(Names.of(turn.label()));
+        }
+        for (Participant participant : interview.participants()) {
+            boolean same = turn.person() != null
+                    ? turn.person().equals(participant.person())
+                    : participant.person() == null && participant.name().equals(turn.speaker());
+            if (same) {
+                names.addAll(Names.of(participant.name()));
+                participant.aliases().forEach(alias -> names.addAll(Names.of(alias)));
+            }
+        }
+        return names;
+    }
+
+    private StringField id() {
+        return new StringField(Fields.ID, Long.toString(interview.id()), Field.Store.NO);
+    }
+
+    /// As queries and addresses write it.
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static FieldType words() {
+        FieldType words = new FieldType();
+        words.setTokenized(true);
+        words.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        words.freeze();
+        return words;
+    }
+}

@@ -1,0 +1,83 @@
+package org.verbatim.lucene;
+
+import java.io.IOException;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what the index keeps of one turn. Values are read forwards only, so that every turn has a reader of its own.
+final class TurnReader {
+
+    private static final int LONGEST_QUESTION = 200;
+
+    private final LeafReader segment;
+    private final int doc;
+
+    TurnReader(LeafReader segment, int doc) {
+        this.segment = segment;
+        this.doc = doc;
+    }
+
+    TurnValues turn() throws IOException {
+        return turn(doc);
+    }
+
+    /// The beginning of the interviewer's turn before it; the turns of an interview are in a row.
+    @Nullable
+    String question(TurnValues turn) throws IOException {
+        if (turn.back() == 0) {
+            return null;
+        }
+        String question = turn(doc - turn.back()).text();
+        if (question.length() <= LONGEST_QUESTION) {
+            return question;
+        }
+        int end = question.lastIndexOf(' ', LONGEST_QUESTION);
+        return (end > 0 ? question.substring(0, end) : Values.shortened(question, LONGEST_QUESTION)) + "…";
+    }
+
+    InterviewValue interview() throws IOException {
+        return InterviewValue.read(found(sorted(Fields.INTERVIEW_VALUE)));
+    }
+
+    @Nullable
+    SpeakerValue speaker() throws IOException {
+        String written = sorted(Fields.SPEAKER_VALUE);
+        return written == null ? null : SpeakerValue.read(written);
+    }
+
+    int number() throws IOException {
+        return (int) number(Fields.NUMBER);
+    }
+
+    Voice voice() throws IOException {
+        return Voice.of((int) number(Fields.VOICE));
+    }
+
+    private TurnValues turn(int at) throws IOException {
+        BinaryDocValues turns = found(segment.getBinaryDocValues(Fields.TURN));
+        turns.advanceExact(at);
+        return TurnValues.read(turns.binaryValue());
+    }
+
+    private long number(String field) throws IOException {
+        NumericDocValues numbers = found(segment.getNumericDocValues(field));
+        numbers.advanceExact(doc);
+        return numbers.longValue();
+    }
+
+    private @Nullable String sorted(String field) throws IOException {
+        SortedDocValues values = segment.getSortedDocValues(field);
+        return values != null && values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : null;
+    }
+
+    private static <T> T found(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("a turn in the index lacks a value that every turn has");
+        }
+        return value;
+    }
+}
