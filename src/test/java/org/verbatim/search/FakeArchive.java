@@ -1,0 +1,45 @@
+package org.verbatim.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.InterviewSummary;
+import org.verbatim.interview.SourceFile;
+
+/// An archive of interviews without turns; away when told so.
+class FakeArchive implements Archive {
+
+    private final Map<Long, Interview> interviews = new ConcurrentHashMap<>();
+    volatile boolean away;
+
+    /// Stores an interview, or changes it, under a new stamp.
+    void store(long id, String slug) {
+        interviews.put(id, new Interview(
+                new InterviewSummary(id, slug, slug, null, null, null, null, null, null, null, null, null, 1,
+                        UUID.randomUUID(), 0, 0, List.of()),
+                new SourceFile(slug, "", "text/plain", 0), List.of(), List.of()));
+    }
+
+    void withdraw(long id) {
+        interviews.remove(id);
+    }
+
+    @Override
+    public Map<Long, UUID> stamps() {
+        if (away) {
+            throw new IllegalStateException("no database");
+        }
+        Map<Long, UUID> stamps = new ConcurrentHashMap<>();
+        interviews.forEach((id, interview) -> stamps.put(id, interview.summary().stamp()));
+        return stamps;
+    }
+
+    @Override
+    public Optional<Interview> interview(long id) {
+        return Optional.ofNullable(interviews.get(id));
+    }
+}

@@ -1,0 +1,60 @@
+package org.verbatim.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.verbatim.interview.Interview;
+import org.verbatim.query.QueryNode;
+
+/// An index that only remembers which interviews it has; refuses those whose slug is "bad".
+class FakeEngine implements SearchEngine {
+
+    final Map<Long, UUID> stamps = new ConcurrentHashMap<>();
+    private final Map<Long, UUID> put = new ConcurrentHashMap<>();
+    int commits;
+    int puts;
+
+    @Override
+    public EngineResults search(QueryNode query, SearchRequest request) {
+        return new EngineResults(0, List.of(), List.of());
+    }
+
+    @Override
+    public List<TurnMatches> matches(QueryNode query, String interview) {
+        return List.of();
+    }
+
+    @Override
+    public Map<Long, UUID> stamps() {
+        return Map.copyOf(stamps);
+    }
+
+    @Override
+    public synchronized void put(Interview interview) {
+        puts++;
+        if (interview.summary().slug().equals("bad")) {
+            throw new IllegalStateException("cannot be indexed");
+        }
+        put.put(interview.summary().id(), interview.summary().stamp());
+    }
+
+    @Override
+    public void remove(long id) {
+        put.remove(id);
+        stamps.remove(id);
+    }
+
+    @Override
+    public synchronized void commit() {
+        commits++;
+        stamps.putAll(put);
+        put.clear();
+    }
+
+    @Override
+    public void clear() {
+        stamps.clear();
+    }
+}
