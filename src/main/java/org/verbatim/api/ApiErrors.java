@@ -1,0 +1,59 @@
+package org.verbatim.api;
+
+import java.util.stream.Collectors;
+
+import jakarta.validation.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.verbatim.query.QueryTooCostly;
+
+/// Makes problem details (RFC 9457) of what goes wrong below `/api`. Messages of other libraries are logged, never shown.
+@RestControllerAdvice(basePackageClasses = ApiErrors.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiErrors extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);
+
+    @ExceptionHandler
+    ProblemDetail notFound(NoSuchThing e) {
+        return problem(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler({BadParameter.class, QueryTooCostly.class})
+    ProblemDetail badRequest(RuntimeException e) {
+        return problem(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail outOfRange(ConstraintViolationException e) {
+        return problem(HttpStatus.BAD_REQUEST, e.getConstraintViolations().stream()
+                .map(v -> v.getPropertyPath() + ": " + v.getMessage()).sorted().collect(Collectors.joining("; ")));
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ProblemDetail databaseAway(Exception e) {
+        log.error("The database does not answer", e);
+        return problem(HttpStatus.SERVICE_UNAVAILABLE,
+                "The archive's database does not answer. Try again in a moment.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception e) {
+        log.error("A request failed", e);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "The archive failed to answer this request.");
+    }
+
+    private static ProblemDetail problem(HttpStatus status, @Nullable String detail) {
+        return ProblemDetail.forStatusAndDetail(status, detail == null ? status.getReasonPhrase() : detail);
+    }
+}

@@ -1,0 +1,34 @@
+package org.verbatim.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.ArchiveDate;
+
+/// Reads parameters with a closed set of values; throws [BadParameter] with what they may be.
+final class Parameters {
+
+    private Parameters() {
+    }
+
+    static <E extends Enum<E>> List<E> values(String name, Class<E> type, List<String> values) {
+        return values.stream().map(value -> value(name, type, value)).toList();
+    }
+
+    static <E extends Enum<E>> E value(String name, Class<E> type, String value) {
+        return Arrays.stream(type.getEnumConstants()).filter(known -> known.name().equalsIgnoreCase(value)).findFirst()
+                .orElseThrow(() -> new BadParameter(name + "=" + value + ": must be one of "
+                        + Arrays.stream(type.getEnumConstants()).map(InterviewJson::lower)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    static @Nullable ArchiveDate date(String name, @Nullable String value) {
+        try {
+            return value == null || value.isBlank() ? null : ArchiveDate.parse(value.strip());
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter(name + "=" + e.getMessage());
+        }
+    }
+}

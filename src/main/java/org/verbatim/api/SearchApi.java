@@ -1,0 +1,47 @@
+package org.verbatim.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.verbatim.search.SearchFilters;
+import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchService;
+import org.verbatim.search.SearchSort;
+import org.verbatim.transcript.Role;
+import org.verbatim.transcript.TurnKind;
+
+/// Search as JSON.
+@RestController
+@Validated
+@Tag(name = "Search")
+class SearchApi {
+
+    private final SearchService search;
+
+    SearchApi(SearchService search) {
+        this.search = search;
+    }
+
+    @GetMapping("/api/search")
+    @Operation(summary = "Turns that match, with match ranges, exact total and facets; filters may repeat")
+    SearchJson search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") List<String> speaker,
+            @RequestParam(defaultValue = "") List<String> interview, @RequestParam(defaultValue = "") List<String> kind,
+            @RequestParam(defaultValue = "") List<String> role, @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to, @RequestParam(defaultValue = "relevance") String sort,
+            @RequestParam(defaultValue = "0") @Min(0) int page,
+            @RequestParam(defaultValue = "20") @Min(0) @Max(200) int size,
+            @RequestParam(defaultValue = "10") @Min(0) @Max(200) int facetSize) {
+        SearchFilters filters = new SearchFilters(speaker, interview, Parameters.values("kind", TurnKind.class, kind),
+                Parameters.values("role", Role.class, role), Parameters.date("from", from), Parameters.date("to", to));
+        SearchSort order = Parameters.value("sort", SearchSort.class, sort);
+        return SearchJson.of(search.search(new SearchRequest(q, filters, order, page, size, facetSize)));
+    }
+}
