@@ -1,0 +1,34 @@
+package org.verbatim.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.People;
+
+/// The front page: the box, what is in the archive, the newest interviews, the people.
+@Controller
+class HomeController {
+
+    private static final int NEWEST = 6;
+    private static final int PEOPLE = 12;
+
+    private final Interviews interviews;
+    private final People people;
+
+    HomeController(Interviews interviews, People people) {
+        this.interviews = interviews;
+        this.people = people;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        var all = people.all();
+        model.addAttribute("figures", interviews.figures());
+        model.addAttribute("newest", interviews.list(null, Interviews.Order.NEWEST, 0, NEWEST));
+        model.addAttribute("people", all.stream().limit(PEOPLE).toList());
+        model.addAttribute("peopleCount", all.size());
+        return "home";
+    }
+}

@@ -1,0 +1,66 @@
+package org.verbatim.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.InterviewSummary;
+import org.verbatim.interview.Interviews;
+import org.verbatim.search.SearchService;
+
+/// The list of interviews, a transcript, and one turn of it alone.
+@Controller
+class InterviewsController {
+
+    /// Turns shown before and after one that is shown alone.
+    private static final int AROUND = 2;
+
+    private final Interviews interviews;
+    private final SearchService search;
+    private final WebSettings settings;
+
+    InterviewsController(Interviews interviews, SearchService search, WebSettings settings) {
+        this.interviews = interviews;
+        this.search = search;
+        this.settings = settings;
+    }
+
+    @GetMapping("/interviews")
+    String list(@RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "newest") String sort,
+            @RequestParam(defaultValue = "1") int page, Model model) {
+        Interviews.Order order = Parameters.value(Interviews.Order.class, sort, Interviews.Order.NEWEST);
+        var found = interviews.list(title, order, Math.max(0, page - 1), settings.pageSize());
+        model.addAttribute("interviews", found);
+        model.addAttribute("title", title.strip());
+        model.addAttribute("sort", order.name().toLowerCase(Locale.ROOT));
+        model.addAttribute("pages", Pages.of(page, found.getTotalElements(), settings.pageSize()));
+        return "interviews";
+    }
+
+    @GetMapping("/interviews/{slug}")
+    String transcript(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Model model) {
+        Interview interview = interviews.find(slug).orElseThrow(() -> new NoSuchPage("interview " + slug));
+        model.addAttribute("q", q.strip());
+        model.addAttribute("i", interview.summary());
+        model.addAttribute("view", TranscriptViewBuilder.build(interview,
+                q.isBlank() ? List.of() : search.matches(slug, q)));
+        return "transcript";
+    }
+
+    @GetMapping("/interviews/{slug}/turns/{number}")
+    String turn(@PathVariable String slug, @PathVariable int number, Model model) {
+        InterviewSummary interview = interviews.summary(slug).orElseThrow(() -> new NoSuchPage("interview " + slug));
+        var around = interviews.turns(interview, number - AROUND, number + AROUND);
+        var turn = around.stream().filter(candidate -> candidate.number() == number).findFirst()
+                .orElseThrow(() -> new NoSuchPage("turn " + number));
+        model.addAttribute("interview", interview);
+        model.addAttribute("turn", turn);
+        model.addAttribute("turns", TranscriptViewBuilder.build(around));
+        return "turn";
+    }
+}

@@ -1,0 +1,66 @@
+package org.verbatim.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.verbatim.query.QueryTooCostly;
+
+/// Makes pages of what goes wrong below them. Messages of other libraries are logged, never shown.
+@ControllerAdvice(basePackageClasses = PageErrors.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageErrors {
+
+    private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
+
+    private final SiteAdvice site;
+
+    PageErrors(SiteAdvice site) {
+        this.site = site;
+    }
+
+    @ExceptionHandler
+    ModelAndView notFound(NoSuchPage e, HttpServletRequest request) {
+        return page("error/404", HttpStatus.NOT_FOUND, request);
+    }
+
+    /// A page number that is none, a date that is none: nothing stands at such an address.
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, BindException.class})
+    ModelAndView badAddress(Exception e, HttpServletRequest request) {
+        return page("error/400", HttpStatus.BAD_REQUEST, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooCostly(QueryTooCostly e, HttpServletRequest request) {
+        return page("error/400", HttpStatus.BAD_REQUEST, request).addObject("reason", e.getMessage());
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ModelAndView databaseAway(Exception e, HttpServletRequest request) {
+        log.error("The database does not answer", e);
+        return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView unexpected(Exception e, HttpServletRequest request) {
+        log.error("The page {} failed", request.getRequestURI(), e);
+        return page("error/500", HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView(view);
+        page.setStatus(status);
+        return page.addObject("site", site.site(request)).addObject("show", site.show());
+    }
+}

@@ -1,0 +1,51 @@
+package org.verbatim.web;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.verbatim.interview.People;
+import org.verbatim.interview.Person;
+import org.verbatim.search.SearchFilters;
+import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchResults;
+import org.verbatim.search.SearchService;
+import org.verbatim.search.SearchSort;
+
+/// The people, and one person's interviews and turns.
+@Controller
+class PeopleController {
+
+    private final People people;
+    private final SearchService search;
+    private final WebSettings settings;
+
+    PeopleController(People people, SearchService search, WebSettings settings) {
+        this.people = people;
+        this.search = search;
+        this.settings = settings;
+    }
+
+    @GetMapping("/people")
+    String list(Model model) {
+        model.addAttribute("people", people.all());
+        return "people";
+    }
+
+    @GetMapping("/people/{slug}")
+    String person(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model) {
+        Person person = people.find(slug).orElseThrow(() -> new NoSuchPage("person " + slug));
+        SearchFilters theirs = new SearchFilters(List.of(slug), List.of(), List.of(), List.of(), null, null);
+        SearchResults turns = search.search(
+                new SearchRequest("", theirs, SearchSort.NEWEST, Math.max(0, page - 1), settings.pageSize(), 0));
+        model.addAttribute("person", person);
+        model.addAttribute("f", person.figures());
+        model.addAttribute("results", turns);
+        model.addAttribute("groups", HitGroup.of(turns.hits()));
+        model.addAttribute("pages", Pages.of(page, turns.total(), settings.pageSize()));
+        return "person";
+    }
+}

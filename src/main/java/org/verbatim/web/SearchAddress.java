@@ -1,0 +1,154 @@
+package org.verbatim.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.verbatim.interview.ArchiveDate;
+import org.verbatim.search.SearchFilters;
+import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchSort;
+import org.verbatim.transcript.Role;
+import org.verbatim.transcript.TurnKind;
+
+/// The parameters of a search page, and the addresses of its neighbours: with a filter more or less, in another order, on another page.
+record SearchAddress(String q, List<String> speaker, List<String> interview, List<String> kind, List<String> role,
+        @Nullable String from, @Nullable String to, @Nullable String sort, @Nullable Integer page) {
+
+    SearchAddress {
+        speaker = present(speaker);
+        interview = present(interview);
+        kind = present(kind);
+        role = present(role);
+    }
+
+    private static List<String> present(@Nullable List<String> values) {
+        return values == null ? List.of() : values.stream().filter(value -> !value.isBlank()).distinct().toList();
+    }
+
+    SearchRequest request(int size) {
+        SearchFilters filters = new SearchFilters(speaker, interview, Parameters.values(TurnKind.class, kind),
+                Parameters.values(Role.class, role), Parameters.date(from), Parameters.date(to));
+        return new SearchRequest(q, filters, order(), current() - 1, size, 10);
+    }
+
+    public SearchSort order() {
+        return Parameters.value(SearchSort.class, sort == null ? "" : sort, SearchSort.RELEVANCE);
+    }
+
+    int current() {
+        return page == null ? 1 : Math.max(1, page);
+    }
+
+    /// Whether a filter has the value.
+    public boolean has(String filter, String value) {
+        return filters().getOrDefault(filter, List.of()).contains(value);
+    }
+
+    /// This search with the filter's value, or without it where it has it; on the first page.
+    public String toggled(String filter, String value) {
+        MultiValueMap<String, String> parameters = parameters();
+        List<String> values = new ArrayList<>(parameters.getOrDefault(filter, List.of()));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        parameters.put(filter, values);
+        return address(parameters);
+    }
+
+    /// The hits of one year, or all years where that is the filter already.
+    public String toggledYear(String year) {
+        MultiValueMap<String, String> parameters = parameters();
+        boolean set = year.equals(from) && year.equals(to);
+        parameters.put("from", set ? List.of() : List.of(year));
+        parameters.put("to", set ? List.of() : List.of(year));
+        return address(parameters);
+    }
+
+    /// This search in another order.
+    public String sorted(String order) {
+        return with("sort", order);
+    }
+
+    /// Another page of this search.
+    public String paged(int page) {
+        return with("page", page <= 1 ? "" : Integer.toString(page));
+    }
+
+    /// Another query with the same filters.
+    public String asking(String query) {
+        return with("q", query);
+    }
+
+    /// Only the query, without any filter.
+    public String unfiltered() {
+        return address(new LinkedMultiValueMap<>(Map.of("q", List.of(q))));
+    }
+
+    /// Whether anything but the query narrows the hits.
+    public boolean isFiltered() {
+        return dates().isPresent() || filters().values().stream().anyMatch(values -> !values.isEmpty());
+    }
+
+    private String with(String name, String value) {
+        MultiValueMap<String, String> parameters = parameters();
+        parameters.put(name, value.isEmpty() ? List.of() : List.of(value));
+        return address(parameters);
+    }
+
+    /// From when to when, in words; empty where neither is set.
+    Optional<String> dates() {
+        ArchiveDate first = Parameters.date(from);
+        ArchiveDate last = Parameters.date(to);
+        if (first == null || last == null) {
+            return Optional.ofNullable(first).map(date -> date.edtf() + "–")
+                    .or(() -> Optional.ofNullable(last).map(date -> "–" + date.edtf()));
+        }
+        return Optional.of(first.equals(last) ? first.edtf() : first.edtf() + "–" + last.edtf());
+    }
+
+    /// This search without its dates.
+    String undated() {
+        MultiValueMap<String, String> parameters = parameters();
+        parameters.remove("from");
+        parameters.remove("to");
+        return address(parameters);
+    }
+
+    /// The values of the repeatable filters.
+    MultiValueMap<String, String> filters() {
+        MultiValueMap<String, String> filters = new LinkedMultiValueMap<>();
+        filters.put("speaker", speaker);
+        filters.put("interview", interview);
+        filters.put("kind", kind);
+        filters.put("role", role);
+        return filters;
+    }
+
+    /// Without the page: a change of anything else begins again at the first.
+    private MultiValueMap<String, String> parameters() {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        parameters.add("q", q);
+        parameters.putAll(filters());
+        parameters.put("from", from == null || from.isBlank() ? List.of() : List.of(from));
+        parameters.put("to", to == null || to.isBlank() ? List.of() : List.of(to));
+        parameters.put("sort", order() == SearchSort.RELEVANCE || sort == null ? List.of() : List.of(sort));
+        return parameters;
+    }
+
+    private static String address(MultiValueMap<String, String> parameters) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search");
+        List<Object> values = new ArrayList<>();
+        parameters.forEach((name, all) -> all.forEach(value -> {
+            // values as variables, so that nothing in them can end the parameter
+            address.queryParam(name, "{" + values.size() + "}");
+            values.add(value);
+        }));
+        return address.encode().buildAndExpand(values.toArray()).toUriString();
+    }
+}

@@ -1,0 +1,54 @@
+package org.verbatim.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.verbatim.ingest.SourceTexts;
+import org.verbatim.interview.InterviewSummary;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Sources;
+import org.verbatim.interview.StoredSource;
+import org.verbatim.interview.Turn;
+import org.verbatim.search.MatchRange;
+import org.verbatim.search.Run;
+
+/// The untouched source of an interview, with the words of one turn marked in it.
+@Controller
+class SourceController {
+
+    private final Interviews interviews;
+    private final Sources sources;
+    private final SourceTexts texts;
+
+    SourceController(Interviews interviews, Sources sources, SourceTexts texts) {
+        this.interviews = interviews;
+        this.sources = sources;
+        this.texts = texts;
+    }
+
+    @GetMapping("/interviews/{slug}/source")
+    String source(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer turn, Model model) {
+        InterviewSummary interview = interviews.summary(slug).orElseThrow(() -> new NoSuchPage("interview " + slug));
+        StoredSource source = sources.find(slug).orElseThrow(() -> new NoSuchPage("source of " + slug));
+        String text = texts.part(source);
+        model.addAttribute("interview", interview);
+        model.addAttribute("file", source.file());
+        model.addAttribute("number", turn);
+        model.addAttribute("runs", Run.of(text, 0, text.length(), ranges(interview, source, turn)));
+        return "source";
+    }
+
+    private List<MatchRange> ranges(InterviewSummary interview, StoredSource source, @Nullable Integer number) {
+        if (number == null) {
+            return List.of();
+        }
+        int start = source.part().from();
+        return interviews.turns(interview, number, number).stream().map(Turn::spans).flatMap(List::stream)
+                .map(span -> new MatchRange(span.from() - start, span.to() - start)).toList();
+    }
+}

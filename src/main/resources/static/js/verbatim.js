@@ -1,0 +1,55 @@
+// Only what the keyboard adds: every page works without this file.
+"use strict";
+
+document.documentElement.classList.add("js");
+
+const box = document.querySelector("input[type=search][name=q]");
+const marks = Array.from(document.querySelectorAll(".turns mark[id]"));
+const place = document.getElementById("place");
+const next = document.getElementById("next-match");
+let current = -1;
+
+function go(to) {
+  if (marks.length === 0) {
+    return;
+  }
+  marks[current]?.classList.remove("here");
+  current = (to + marks.length) % marks.length;
+  marks[current].classList.add("here");
+  marks[current].scrollIntoView({ block: "center" });
+  history.replaceState(null, "", "#" + marks[current].id);
+  if (place) {
+    place.textContent = place.dataset.of.replace("{0}", current + 1).replace("{1}", marks.length);
+  }
+}
+
+/* The match to go on from: the first one below the top of the window, as one reads. */
+function nearest() {
+  const at = marks.findIndex((mark) => mark.getBoundingClientRect().top > 0);
+  return at < 0 ? marks.length : at;
+}
+
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  if (event.key === "/" && box) {
+    event.preventDefault();
+    box.focus();
+    box.select();
+  } else if (event.key === "n") {
+    go(current < 0 ? nearest() : current + 1);
+  } else if (event.key === "p") {
+    go(current < 0 ? nearest() - 1 : current - 1);
+  }
+});
+
+next?.addEventListener("click", (event) => {
+  event.preventDefault();
+  go(0);
+});
+
+document.querySelectorAll("input.address").forEach((address) => {
+  address.addEventListener("focus", () => address.select());
+});
