@@ -27,7 +27,8 @@ record FilterChip(String field, String value, String name, String without) {
 
     /// The facet knows the name of a person and the title of an interview, unless nothing of theirs was found.
     private static String name(String field, String value, SearchResults results) {
-        return results.facets().stream().filter(facet -> facet.field() == FacetField.valueOf(field.toUpperCase(Locale.ROOT)))
+        return results.facets().stream()
+                .filter(facet -> facet.field() == FacetField.valueOf(field.toUpperCase(Locale.ROOT)))
                 .flatMap(facet -> facet.values().stream()).filter(known -> known.value().equals(value))
                 .map(FacetValue::name).findFirst().orElse(value);
     }
