@@ -31,12 +31,22 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     /// A new, empty database's address.
     public static String create() {
+        return create("");
+    }
+
+    /// The address of a copy of a database that nobody is connected to, as it is now.
+    public static String copyOf(String url) {
+        String name = url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+        return create(" template " + name);
+    }
+
+    private static String create(String template) {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         PGSimpleDataSource maintenance = new PGSimpleDataSource();
         maintenance.setUrl(SERVER.url("postgres"));
         try (Connection connection = maintenance.getConnection(SERVER.user(), SERVER.password());
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + template);
         } catch (SQLException e) {
             throw new IllegalStateException("no database for the tests", e);
         }

@@ -1,0 +1,24 @@
+package org.verbatim;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/// Waits for what happens in the background.
+public final class Eventually {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Eventually() {
+    }
+
+    /// Returns as soon as the condition holds; fails where it does not in half a minute.
+    public static void holds(String what, BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within " + PATIENCE + ": " + what);
+            }
+            Thread.sleep(50);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.verbatim.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.verbatim.ArchiveTest;
+import org.verbatim.Eventually;
+import org.verbatim.interview.Interviews;
+import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchService;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The archive in a real browser: the path of a new user, and whether everybody can use each page.
+@ArchiveTest
+class BrowserIntegrationTests {
+
+    @SuppressWarnings("NullAway.Init") // launched before all tests
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SearchService search;
+
+    @Autowired
+    Interviews interviews;
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    private BrowserContext context;
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void quit() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void waitForTheIndex() throws Exception {
+        Eventually.holds("both interviews are indexed", () -> search
+                .search(SearchRequest.of("hackers")).hits().stream().map(hit -> hit.interview()).distinct()
+                .count() == 2);
+        context = chromium.browser().newContext();
+        use(new Browser.NewContextOptions());
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        assertThat(complaints).as("errors on the browser's console").isEmpty();
+    }
+
+    private void use(Browser.NewContextOptions options) {
+        context.close();
+        context = chromium.browser().newContext(options.setBaseURL("http://localhost:" + port));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // a page that is not there is a 404 itself
+            boolean missingPage = message.location().contains("/no/such/page")
+                    || message.location().contains("/t/0000");
+            if (message.type().equals("error") && !missingPage) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+    }
+
+    @Test
+    void newUserFindsATurnAndItsPermanentLink() {
+        page.navigate("/");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(3))).hasCount(2);
+        page.getByRole(AriaRole.SEARCHBOX).fill("hackers");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".group h2")).not().hasCount(0);
+        assertThat(page.locator(".hit mark").first()).hasText(Pattern.compile("hackers?", Pattern.CASE_INSENSITIVE));
+        Locator facets = page.getByRole(AriaRole.COMPLEMENTARY);
+        facets.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Vladimir Putin \\d")))
+                .click();
+
+        assertThat(page).hasURL(Pattern.compile("speaker=vladimir-putin"));
+        assertThat(page.locator(".hit .speaker").first()).hasText("Vladimir Putin");
+        assertThat(page.locator(".hit .speaker").filter(new Locator.FilterOptions().setHasNotText("Vladimir Putin")))
+                .hasCount(0);
+        page.locator(".hit .passages").first().click();
+
+        assertThat(page).hasURL(Pattern.compile("/interviews/[^/]+\\?q=hackers#t\\d+"));
+        Locator turn = page.locator(".turn:target");
+        assertThat(turn).isInViewport();
+        assertThat(turn.locator("mark").first()).isVisible();
+        String words = turn.locator(".said").innerText();
+        turn.hover();
+        turn.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Permanent link")))
+                .click();
+
+        String address = page.locator("input.address").inputValue();
+        assertThat(address).isEqualTo(page.url()).contains("/t/");
+        assertThat(page.locator(".turn.focused .said")).hasText(words.strip());
+        page.navigate(address);
+        assertThat(page.locator(".turn.focused .said")).hasText(words.strip());
+    }
+
+    @Test
+    void keysLeadToTheSearchBoxAndFromMatchToMatch() {
+        page.navigate("/interviews/putin-kelly?q=hackers");
+        page.keyboard().press("n");
+        assertThat(page.locator("mark.here")).hasAttribute("id", "m1");
+        assertThat(page.locator("#place")).hasText(Pattern.compile("Match 1 of \\d"));
+        page.keyboard().press("n");
+        assertThat(page.locator("mark.here")).hasAttribute("id", "m2");
+        assertThat(page.locator("mark.here")).isInViewport();
+        page.keyboard().press("p");
+        assertThat(page.locator("mark.here")).hasAttribute("id", "m1");
+        page.keyboard().press("/");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+        page.keyboard().type("n");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("n");
+    }
+
+    @Test
+    void everythingButTheKeysWorksWithoutJavaScript() {
+        use(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate("/");
+        page.getByRole(AriaRole.SEARCHBOX).fill("\"patriotic hackers\"");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
+        assertThat(page.locator(".hit mark")).hasText("patriotic hackers");
+        page.locator(".hit .passages").click();
+        assertThat(page.locator(".turn:target mark")).hasText("patriotic hackers");
+        page.getByText("Go to the first").click();
+        assertThat(page.locator("mark#m1")).isInViewport();
+    }
+
+    @Test
+    void narrowingFoldsAwayOnAPhoneAndNothingOverflows() {
+        use(new Browser.NewContextOptions().setViewportSize(390, 844));
+        page.navigate("/search?q=russia");
+        Locator speaker = page.getByRole(AriaRole.COMPLEMENTARY).getByText("Megyn Kelly");
+        assertThat(speaker).not().isVisible();
+        page.getByText("Narrow down").click();
+        assertThat(speaker).isVisible();
+        for (String address : pages()) {
+            page.navigate(address);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(address).isEqualTo(true);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axeFindsNoViolationOnAnyPage(ColorScheme scheme) {
+        use(new Browser.NewContextOptions().setColorScheme(scheme));
+        for (String address : pages()) {
+            page.navigate(address);
+            AxeResults results = new AxeBuilder(page).analyze();
+            assertThat(results.getViolations()).as("%s, %s", address, scheme)
+                    .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?q=hackers", "/interviews/putin-stone?q=hackers"})
+    void pagesAskForNothingFromElsewhere(String address) {
+        List<String> foreign = new ArrayList<>();
+        page.onRequest(request -> {
+            if (!request.url().startsWith("http://localhost:" + port + "/")) {
+                foreign.add(request.url());
+            }
+        });
+        page.navigate(address);
+        assertThat(foreign).isEmpty();
+    }
+
+    private List<String> pages() {
+        String key = interviews.find("putin-stone").orElseThrow().turns().get(5).key();
+        return List.of("/", "/interviews", "/interviews?title=nothing", "/interviews/putin-kelly",
+                "/interviews/putin-stone?q=hack*", "/interviews/putin-stone/turns/8", "/t/" + key, "/people",
+                "/people/oliver-stone", "/search?q=hackers", "/search?q=russia&speaker=vladimir-putin&kind=quoted",
+                "/search?q=zxqvbn", "/interviews/putin-kelly/source?turn=8", "/help", "/no/such/page",
+                "/t/000000000000");
+    }
+}

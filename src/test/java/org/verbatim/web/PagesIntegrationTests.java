@@ -1,0 +1,155 @@
+package org.verbatim.web;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.verbatim.ArchiveTest;
+import org.verbatim.Eventually;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Turn;
+import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What pages say, and how they answer what is not there.
+@ArchiveTest
+class PagesIntegrationTests {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Interviews interviews;
+
+    @Autowired
+    SearchService search;
+
+    @Autowired
+    HelpExamples examples;
+
+    @BeforeEach
+    void indexed() throws Exception {
+        Eventually.holds("both interviews are indexed", () -> search
+                .search(SearchRequest.of("hackers")).hits().stream().map(hit -> hit.interview()).distinct()
+                .count() == 2);
+    }
+
+    @Test
+    void transcriptShowsEveryTurnWithItsNumberAndAddress() throws Exception {
+        String page = get("/interviews/putin-kelly").body();
+
+        Interview interview = interviews.find("putin-kelly").orElseThrow();
+        assertThat(interview.turns()).allSatisfy(turn -> assertThat(page).contains("id=\"t" + turn.number() + "\"")
+                .contains("/t/" + turn.key()));
+    }
+
+    @Test
+    void tellsReportedWordsFromVerbatimOnesOnceARun() throws Exception {
+        String page = get("/interviews/putin-stone").body();
+
+        assertThat(page).contains("reported, not verbatim", "told by the writer",
+                "translated from Russian (by machine)");
+    }
+
+    @Test
+    void escapesWhatIsTyped() throws Exception {
+        String page = get("/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22").body();
+
+        assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/interviews/nope", "/interviews/putin-kelly/turns/999", "/t/000000000000",
+            "/people/nobody",
+            "/interviews/nope/source", "/nope"})
+    void whatIsNotThereIsAPageThatSaysSo(String address) throws Exception {
+        HttpResponse<String> answer = get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("There is nothing at this address").doesNotContain("Exception",
+                "Whitelabel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/interviews/putin-kelly/turns/x", "/search?page=x", "/interviews?page=x"})
+    void addressesThatMakeNoSenseAreBadRequests(String address) throws Exception {
+        assertThat(get(address).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%22unclosed", "((", ")))", "AND+OR", "*", "speaker:", "a:b:c", "~~~", "%00",
+            "%F0%9F%91%8D", "-"})
+    void whateverIsTypedIsAnswered(String query) throws Exception {
+        assertThat(get("/search?q=" + query).statusCode()).isIn(200, 400);
+        assertThat(get("/interviews/putin-kelly?q=" + query).statusCode()).isIn(200, 400);
+    }
+
+    @Test
+    void aFilterThatMeansNothingIsShownAndCanBeRemoved() throws Exception {
+        String page = get("/search?q=hackers&speaker=nobody-at-all").body();
+
+        assertThat(page).contains("nobody-at-all", "href=\"/search?q=hackers\"");
+    }
+
+    @Test
+    void permanentAddressIsCanonicalToItself() throws Exception {
+        Turn turn = interviews.find("putin-kelly").orElseThrow().turns().get(7);
+        String canonical = "<link rel=\"canonical\" href=\"http://localhost:" + port + "/t/" + turn.key() + "\">";
+
+        assertThat(get("/t/" + turn.key()).body()).contains(canonical);
+        assertThat(get("/interviews/putin-kelly/turns/8").body()).contains(canonical);
+    }
+
+    @Test
+    void examplesOfTheHelpPageEachFindSomething() throws Exception {
+        assertThat(examples.draw()).hasSizeGreaterThanOrEqualTo(8).allSatisfy(example -> {
+            assertThat(search.search(SearchRequest.of(example.query())).total()).isEqualTo(example.total())
+                    .isPositive();
+        });
+        assertThat(get("/help").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void sourceHasTheWordsOfATurnMarked() throws Exception {
+        String page = get("/interviews/putin-kelly/source?turn=7").body();
+
+        assertThat(page).containsPattern("<mark id=\"words\">You had said for months");
+    }
+
+    @Test
+    void pagesForbidScriptsThatAreNotTheirOwn() throws Exception {
+        assertThat(get("/").headers().firstValue("Content-Security-Policy")).get().asString()
+                .contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
+        assertThat(get("/").body()).doesNotContain("style=\"").doesNotContainPattern("<script(?![^>]* src=)")
+                .doesNotContainPattern(" on[a-z]+=\"");
+    }
+
+    @Test
+    void writingIsClosed() throws Exception {
+        HttpRequest post = HttpRequest.newBuilder(address("/api/interviews"))
+                .POST(HttpRequest.BodyPublishers.ofString("Anna: hello")).build();
+
+        assertThat(client.send(post, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html").build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}
