@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.ArchiveDate;
 import org.verbatim.search.Facet;
 import org.verbatim.search.FacetField;
 import org.verbatim.search.FacetValue;
@@ -76,10 +74,9 @@ final class FacetBuilder {
         Map<String, Long> counts = new HashMap<>();
         for (int number = 0; number < interviews.length; number++) {
             if (interviews[number] > 0) {
-                @Nullable
-                ArchiveDate date = segments.interviews.value(number).archiveDate();
-                if (date != null) {
-                    counts.merge(Integer.toString(date.year()), (long) interviews[number], Long::sum);
+                String year = segments.interviews.value(number).year();
+                if (year != null) {
+                    counts.merge(year, (long) interviews[number], Long::sum);
                 }
             }
         }

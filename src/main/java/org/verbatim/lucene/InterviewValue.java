@@ -29,6 +29,12 @@ record InterviewValue(String slug, String title, @Nullable String date, boolean 
                 stemmed - 1 == date ? null : written.substring(date, stemmed - 1), stemmed < written.length());
     }
 
+    /// The year that the date begins with, as EDTF does; a broad search asks this of every interview.
+    @Nullable
+    String year() {
+        return date == null ? null : date.substring(0, 4);
+    }
+
     @Nullable
     ArchiveDate archiveDate() {
         return date == null ? null : ArchiveDate.parse(date);

@@ -21,6 +21,7 @@ final class TermStream extends TokenStream {
 
     @Override
     public void reset() {
+        clearAttributes(); // once is enough: only the term ever changes
         next = 0;
     }
 
@@ -29,8 +30,7 @@ final class TermStream extends TokenStream {
         if (next >= size) {
             return false;
         }
-        clearAttributes();
-        term.append(terms.apply(next++));
+        term.setEmpty().append(terms.apply(next++));
         return true;
     }
 }

@@ -126,7 +126,7 @@ final class QueryLexer {
         String word = WordText.trim(piece);
         if (FIELD_LIKE.matcher(word).matches()) {
             plain.add(piece);
-            words(word.replace(':', ' '));
+            words(word);
         } else if (piece.endsWith("*")) {
             leaf(new QueryNode.Prefix(word));
         } else {
@@ -137,9 +137,10 @@ final class QueryLexer {
         }
     }
 
+    /// The words of what cannot be read as it stands, without the signs that would be read as something.
     private void words(String several) {
         List<QueryNode> words = new ArrayList<>();
-        for (String word : WordText.split(several)) {
+        for (String word : WordText.split(several.replaceAll("[():]", " "))) {
             words.add(new QueryNode.Word(WordText.trim(word)));
         }
         if (!words.isEmpty()) {

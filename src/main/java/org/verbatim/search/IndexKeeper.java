@@ -47,6 +47,7 @@ class IndexKeeper implements SmartLifecycle {
 
     @Override
     public void start() {
+        mender.start();
         thread = Thread.ofPlatform().name("index-keeper").daemon().start(this::keep);
     }
 

@@ -79,6 +79,11 @@ class IndexMender {
         return failed.size();
     }
 
+    /// Lets mends run to their end again.
+    void start() {
+        stopped = false;
+    }
+
     /// Lets a mend under way end after the interviews in hand.
     void stop() {
         stopped = true;

@@ -59,6 +59,17 @@ class IndexKeeperTests {
     }
 
     @Test
+    void startsAgainAfterItWasStopped() throws InterruptedException {
+        keeper.start();
+        keeper.stop();
+        archive.store(1, "one");
+
+        keeper.start();
+
+        await(() -> engine.stamps().containsKey(1L));
+    }
+
+    @Test
     void mendsOnAScheduleAlsoAfterTheArchiveWasAway() throws InterruptedException {
         archive.away = true;
         keeper = new IndexKeeper(mender, every(Duration.ofMillis(20)));
