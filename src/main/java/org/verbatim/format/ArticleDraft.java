@@ -16,6 +16,9 @@ final class ArticleDraft {
     final List<ParsedTurn> turns = new ArrayList<>();
     final List<ParseWarning> warnings = new ArrayList<>();
     private final String source;
+    private int linePlace;
+    private int lineStart;
+    private int line = 1;
 
     ArticleDraft(String source) {
         this.source = source;
@@ -29,15 +32,18 @@ final class ArticleDraft {
         }
     }
 
+    /// Warnings come in the order of the source.
     void warn(Mapped paragraph, int at, String message) {
         int place = Math.max(0, paragraph.place(at));
-        int lineStart = source.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        for (int i = linePlace; i < place; i++) {
+            if (source.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        linePlace = place;
         String words = paragraph.text.substring(at, Math.min(paragraph.length(), at + 60));
-        warnings.add(new ParseWarning(lineOf(place), place - lineStart + 1, message, words));
-    }
-
-    private int lineOf(int place) {
-        return (int) source.substring(0, place).chars().filter(c -> c == '\n').count() + 1;
+        warnings.add(new ParseWarning(line, place - lineStart + 1, message, words));
     }
 
     long quoted() {

@@ -129,7 +129,7 @@ record ArticleLayout(ParsedFacts facts, List<Block> blocks) {
     /// The index after the last paragraph of a quotation that the paragraph `first` does not close; `first + 1` if there is none.
     private static int quoteEnd(List<List<TextLine>> paragraphs, int first, Mapped words) {
         int open = QuoteMarks.unclosed(words.text);
-        if (open < 0) {
+        if (open < 0 || endsWithAttribution(words.text)) {
             return first + 1;
         }
         char mark = words.text.charAt(open);
@@ -144,6 +144,13 @@ record ArticleLayout(ParsedFacts facts, List<Block> blocks) {
             }
         }
         return first + 1;
+    }
+
+    /// “Nobody reads the notes, Brandt said.” without its closing mark: nothing goes on after that.
+    private static boolean endsWithAttribution(String text) {
+        int comma = text.lastIndexOf(',');
+        List<Word> end = Word.of(text, comma + 1, text.length(), List.of());
+        return comma > 0 && end.size() < 6 && end.stream().anyMatch(word -> SayingVerbs.isVerb(word.lower()));
     }
 
     private static boolean isHeading(List<List<TextLine>> paragraphs, int index) {

@@ -10,6 +10,8 @@ import org.verbatim.transcript.TurnKind;
 /// Reads one paragraph of an article into turns: quotations with whoever said them, reported sentences, and the writer's own words.
 final class ArticleParagraph {
 
+    private static final int LONGEST_LEAD = 500;
+
     private final Mapped paragraph;
     private final String text;
     private final Clauses clauses;
@@ -19,6 +21,7 @@ final class ArticleParagraph {
     private int narrationFrom = -1;
     private int narrationTo = -1;
     private @Nullable Person lastHere;
+    private boolean afterQuote;
 
     ArticleParagraph(Mapped paragraph, Clauses clauses, Referents referents, ArticleDraft draft) {
         this.paragraph = paragraph;
@@ -100,17 +103,18 @@ final class ArticleParagraph {
             draft.warn(paragraph, quote.open(), "nobody is named who said this");
         }
         draft.turn(TurnKind.QUOTED, speaker, label, words);
-        lastHere = speaker == null ? lastHere : speaker;
+        lastHere = speaker;
+        afterQuote = true;
     }
 
     /// Paints an attribution, without the punctuation at its ends, and returns it as printed.
     private @Nullable String label(List<Word> attribution) {
         int first = 0;
         int last = attribution.size();
-        while (first < last && isMark(attribution.get(first))) {
+        while (first < last && attribution.get(first).isMark()) {
             first++;
         }
-        while (last > first && isMark(attribution.get(last - 1))) {
+        while (last > first && attribution.get(last - 1).isMark()) {
             last--;
         }
         if (first == last) {
@@ -122,31 +126,25 @@ final class ArticleParagraph {
         return Chars.squeeze(text.substring(from, to));
     }
 
-    private static boolean isMark(Word word) {
-        return !word.isWord() && word.text().length() == 1;
-    }
-
     /// Reads a quotation without an attribution after it. Returns up to where the sentence is read now: `at` itself where the
     /// quotation is but a fragment of it.
     private int led(Sentences.Range sentence, int at, Quote quote) {
-        List<Word> before = words(at, quote.open());
+        List<Word> before = words(Math.max(at, quote.open() - LONGEST_LEAD), quote.open());
         String content = text.substring(quote.open() + 1, quote.close());
         Lead lead = Lead.of(clauses, before, Lead.Quoted.of(content));
         if (lead != null) {
             List<Word> attribution = before.subList(lead.from(), before.size());
-            if (lead.from() > 0) {
-                told(at, attribution.getFirst().from());
-            }
+            told(at, attribution.getFirst().from());
             Person speaker = referents.mentioned(lead.subject());
             boolean asks = attribution.stream().anyMatch(word -> word.lower().startsWith("ask"));
             emit(speaker, label(attribution), content(quote), asks, quote);
             return quote.close() + 1;
         }
-        boolean alone = before.stream().allMatch(ArticleParagraph::isMark)
-                && words(quote.close() + 1, sentence.to()).stream().allMatch(ArticleParagraph::isMark);
+        boolean alone = before.stream().allMatch(Word::isMark)
+                && words(quote.close() + 1, sentence.to()).stream().allMatch(Word::isMark);
         if (alone) {
             told(at, quote.open());
-            if (lastHere != null && !draft.turns.isEmpty()) {
+            if (lastHere != null && !afterQuote) {
                 draft.warn(paragraph, quote.open(), "who said this is told only by the sentence before");
             }
             emit(lastHere, null, content(quote), false, quote);
@@ -162,9 +160,10 @@ final class ArticleParagraph {
     /// Takes a stretch of the writer's words: reported speech, or narration.
     private void told(int from, int to) {
         List<Word> words = words(from, to);
-        if (words.stream().allMatch(ArticleParagraph::isMark)) {
+        if (words.stream().allMatch(Word::isMark)) {
             return;
         }
+        afterQuote = false;
         NounPhrase source = source(words);
         Clauses.Statement statement = source == null ? clauses.statement(words) : null;
         boolean says = statement != null && statement.verb() > 0 && clauses.isReporting(words, statement.verb());
@@ -186,7 +185,7 @@ final class ArticleParagraph {
         }
     }
 
-    /// "According to her, …", or the same after a comma.
+    /// "According to her, …", or the same after a comma; or "…, she said" at the end.
     private @Nullable NounPhrase source(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             boolean begins = i == 0 || words.get(i - 1).is(',') || words.get(i).isCapitalised();
@@ -195,7 +194,7 @@ final class ArticleParagraph {
                 return source;
             }
         }
-        return null;
+        return clauses.sourceAfter(words);
     }
 
     private void endNarration() {

@@ -13,6 +13,7 @@ final class Clauses {
     private static final int LONGEST_DESCRIPTION = 6;
     private static final int LONGEST_ASIDE = 14;
     private static final int MOST_COMMAS = 4;
+    private static final int LONGEST_END = 6;
 
     private final People people;
 
@@ -39,7 +40,7 @@ final class Clauses {
         };
     }
 
-    /// A known name, with what stands before it: "Putin", "the Russian President Vladimir Putin", "Mr. Okafor".
+    /// A known name, with what stands before it: "Lindqvist", "the Danish Minister Mara Lindqvist", "Mr. Okafor".
     private @Nullable NounPhrase name(List<Word> words, int at) {
         NounPhrase name = null;
         for (int i = at; i < words.size() && i < at + LONGEST_DESCRIPTION; i++) {
@@ -66,7 +67,7 @@ final class Clauses {
                 && !FunctionWords.PREPOSITIONS.contains(word.lower()) && !SayingVerbs.isVerb(word.lower());
     }
 
-    /// "the Russian leader", "President", "a fisherman from the north".
+    /// "the Danish leader", "President", "a fisherman from the north".
     private static @Nullable NounPhrase description(List<Word> words, int at) {
         boolean article = FunctionWords.DETERMINERS.contains(words.get(at).lower());
         List<String> described = new ArrayList<>();
@@ -142,21 +143,20 @@ final class Clauses {
             return null;
         }
         int verb = verb(words, subject.to());
-        boolean person = switch (subject.kind()) {
-            case NAME, PRONOUN -> true;
-            case NOBODY -> false;
-            case DESCRIPTION, STRANGER -> isPerson(subject);
-        };
-        if (!person) {
+        if (!isSomebody(subject)) {
             return null;
         }
         boolean passive = verb > 0 && isBe(words.get(verb - 1).lower());
         return new Statement(subject, verb, passive);
     }
 
-    private boolean isPerson(NounPhrase description) {
-        return VoiceWords.isOffice(description.words().getLast())
-                || people.all().stream().anyMatch(person -> person.fits(description.words()) > 1);
+    private boolean isSomebody(NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case NAME, PRONOUN -> true;
+            case NOBODY -> false;
+            case DESCRIPTION, STRANGER -> VoiceWords.isOffice(phrase.words().getLast())
+                    || people.all().stream().anyMatch(person -> person.fits(phrase.words()) > 1);
+        };
     }
 
     private static boolean isBe(String word) {
@@ -239,6 +239,24 @@ final class Clauses {
         return null;
     }
 
+    /// "The ferry will sail once more, Lindqvist said on Friday": whoever is named so at the end of a sentence, or null.
+    @Nullable
+    NounPhrase sourceAfter(List<Word> words) {
+        int commas = 0;
+        for (int i = words.size() - 2; i > 2 && commas < MOST_COMMAS && words.size() - i < LONGEST_ASIDE; i--) {
+            if (words.get(i).is(',')) {
+                commas++;
+                NounPhrase subject = nounPhrase(words, i + 1);
+                int verb = subject == null ? -1 : verb(words, subject.to());
+                if (subject != null && verb > 0 && words.size() - verb < LONGEST_END
+                        && SayingVerbs.use(words.get(verb).lower()) == SayingVerbs.Use.FREE && isSomebody(subject)) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
     private static boolean isView(String word) {
         return switch (word) {
             case "opinion", "view", "words", "account", "estimation", "telling" -> true;
@@ -246,7 +264,7 @@ final class Clauses {
         };
     }
 
-    /// Who is said, after a quotation, to have said it: "— said Putin", "he added", "Mr. Okafor, a pilot, said"; null if the words say
+    /// Who is said, after a quotation, to have said it: "— said Lindqvist", "he added", "Mr. Okafor, a pilot, said"; null if the words say
     /// nothing of the kind.
     @Nullable
     Statement attribution(List<Word> words) {

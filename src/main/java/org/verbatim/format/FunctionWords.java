@@ -6,8 +6,7 @@ import java.util.Set;
 final class FunctionWords {
 
     static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "one",
-            "another",
-            "this", "that");
+            "another");
     static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
     static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "of", "to", "for", "from", "with", "by", "about",
             "after",
@@ -21,7 +20,8 @@ final class FunctionWords {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which",
             "him",
             "them", "us", "me", "everyone", "nobody", "somebody", "someone");
-    private static final Set<String> OTHERS = Set.of("and", "but", "or", "so", "yet", "nor", "if", "when", "while",
+    private static final Set<String> OTHERS = Set.of("and", "but", "or", "so", "yet", "nor", "that", "this", "if",
+            "when", "while",
             "because",
             "although", "though", "then", "there", "here", "what", "why", "how", "where", "whether", "not", "no", "yes",
             "some",

@@ -59,9 +59,12 @@ final class LabelEvidence {
     /// A label begins a paragraph, or follows a line that is finished or that has a label itself: else it is the wrapped end of
     /// something longer.
     private boolean mayBegin(int line, Map<Integer, Label> found) {
-        return lines.get(line).opens() || lines.get(line).heading() || found.containsKey(line - 1)
-                || Chars.isFinished(lines.get(line - 1).text())
-                || Chars.isDash(lines.get(line - 1).text().charAt(lines.get(line - 1).text().length() - 1));
+        if (lines.get(line).opens() || lines.get(line).heading() || found.containsKey(line - 1)) {
+            return true;
+        }
+        String before = lines.get(line - 1).text();
+        char last = before.charAt(before.length() - 1);
+        return Chars.isFinished(before) || Chars.isDash(last) || last == ')' || last == ']';
     }
 
     /// Whether the text after a label, up to the next paragraph or candidate, is a sentence or long enough for one.

@@ -82,7 +82,9 @@ final class LabelledBody {
         int second = starts.get(1).line();
         boolean isTitle = first == 0 && second > 1 && !Chars.isFinished(lines.getFirst().text())
                 && finishes && IntStream.range(1, second).anyMatch(this::isFront);
-        return isTitle ? second : first;
+        int turn = isTitle ? second : first;
+        boolean headed = turn > 1 && lines.get(turn - 1).heading();
+        return headed ? turn - 1 : turn;
     }
 
     private boolean isFront(int index) {

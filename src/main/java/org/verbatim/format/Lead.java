@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/// The words before a quotation in its sentence, where they say whose it is: "The Russian leader said, “…”", "Overall, according to
+/// The words before a quotation in its sentence, where they say whose it is: "The Danish leader said, “…”", "Overall, according to
 /// him, “…”". `from` is the index of the first word of the attribution; what stands before it is told by the writer.
 record Lead(int from, NounPhrase subject) {
 

@@ -10,7 +10,7 @@ record NounPhrase(Kind kind, int to, String printed, List<String> words, @Nullab
 
     /// By what somebody is called.
     enum Kind {
-        /// "Putin", "President Mara Lindqvist"
+        /// "Lindqvist", "President Mara Lindqvist"
         NAME,
         /// "he"
         PRONOUN,

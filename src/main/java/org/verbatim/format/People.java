@@ -30,6 +30,9 @@ final class People {
         this.sentences = sentences;
         sentences.forEach(this::speakers);
         sentences.forEach(this::titlesAndPlaces);
+        for (int i = 1; i < sentences.size(); i++) {
+            introduced(sentences.get(i - 1), sentences.get(i));
+        }
         Map<String, Map<String, Integer>> full = fullNames();
         saying.forEach((key, count) -> accept(key, count, full.getOrDefault(key, Map.of())));
         firstNames();
@@ -48,7 +51,7 @@ final class People {
     }
 
     private void speakers(List<Word> sentence) {
-        boolean quotes = sentence.stream().anyMatch(word -> !word.isWord() && word.text().length() > 1);
+        boolean quotes = sentence.stream().anyMatch(Word::isQuotation);
         for (int i = 0; i < sentence.size(); i++) {
             String lower = sentence.get(i).lower();
             if (SayingVerbs.isVerb(lower)) {
@@ -56,6 +59,21 @@ final class People {
                 speaker(runEnd(sentence, i + 1), sentence, quotes);
             } else if (lower.equals("to") && i > 0 && sentence.get(i - 1).lower().equals("according")) {
                 speaker(runEnd(sentence, i + 1), sentence, quotes);
+            }
+        }
+    }
+
+    /// "Her neighbour Karl Bright was less calm. “You saved paper!” he shouted."
+    private void introduced(List<Word> before, List<Word> sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            String subject = sentence.get(i - 1).lower();
+            boolean pronoun = subject.equals("he") || subject.equals("she");
+            if (pronoun && i > 1 && SayingVerbs.isVerb(sentence.get(i).lower()) && sentence.get(i - 2).isQuotation()) {
+                int last = runEnd(before, 0);
+                if (last > 0 && FunctionWords.mayName(before.get(last - 1))) {
+                    speaker(last, before, true);
+                }
+                return;
             }
         }
     }
@@ -94,14 +112,28 @@ final class People {
         int last = -1;
         for (int at = from; at < sentence.size() && at < from + 6; at++) {
             Word word = sentence.get(at);
-            boolean title = VoiceWords.isOffice(word.lower()) || VoiceWords.isAddress(word.lower()) || word.is('.');
+            boolean plain = at > from && !word.isCapitalised() && !FunctionWords.PREPOSITIONS.contains(word.lower())
+                    && word.isWord() && FunctionWords.DETERMINERS.contains(sentence.get(from).lower());
+            boolean title = VoiceWords.isOffice(word.lower()) || VoiceWords.isAddress(word.lower()) || word.is('.')
+                    || (plain && last < 0) || (at == from && FunctionWords.DETERMINERS.contains(word.lower()));
             if (FunctionWords.mayName(word)) {
                 last = at;
             } else if (!title) {
-                break;
+                boolean goesOn = last > 0 && isNoun(word)
+                        && FunctionWords.DETERMINERS.contains(sentence.get(from).lower());
+                return goesOn ? -1 : last; // "the Danish shepherd"
+            } else if (!word.is('.')) {
+                last = -1; // "the Danish President"
             }
         }
         return last;
+    }
+
+    private static boolean isNoun(Word word) {
+        String lower = word.lower();
+        return word.isWord() && !FunctionWords.PREPOSITIONS.contains(lower) && !SayingVerbs.isVerb(lower)
+                && !FunctionWords.isBetween(lower) && !lower.equals("and") && !lower.equals("who")
+                && !lower.equals("that");
     }
 
     private Map<String, Map<String, Integer>> fullNames() {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/// Gathers what an article says of its people, so that "the Russian leader", "the director" and "she" can be told: titles before a name,
+/// Gathers what an article says of its people, so that "the Danish leader", "the director" and "she" can be told: titles before a name,
 /// appositions after it, "directed by", and the pronouns that follow.
 final class PeopleDescriptions {
 
@@ -58,7 +58,7 @@ final class PeopleDescriptions {
         }
     }
 
-    /// "Russian President", "the retired harbour master", "directed by".
+    /// "Danish Minister", "the retired harbour master", "directed by".
     private void before(Person person, int name) {
         int at = name - 1;
         if (at > 0 && sentence.get(at).lower().equals("by")) {
@@ -101,11 +101,13 @@ final class PeopleDescriptions {
         int to = from + 1;
         boolean office = false;
         while (to < sentence.size() && to - from <= REACH && sentence.get(to).isWord()
+                && !SayingVerbs.isVerb(sentence.get(to).lower())
                 && !FunctionWords.PREPOSITIONS.contains(sentence.get(to).lower())) {
             office |= VoiceWords.isOffice(sentence.get(to).lower());
             to++;
         }
-        if (opens && (article || office) && !sentence.get(from + 1).lower().equals("who")) {
+        boolean says = to < sentence.size() && SayingVerbs.isVerb(sentence.get(to).lower()); // "with Reed, the director said no"
+        if (opens && !says && (article || office) && !sentence.get(from + 1).lower().equals("who")) {
             describe(person, from + 1, to);
         }
     }

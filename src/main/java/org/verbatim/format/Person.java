@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Somebody who speaks in an article: the name as the article gives it in full, and what it says of them ("Russian", "president").
+/// Somebody who speaks in an article: the name as the article gives it in full, and what it says of them ("Danish", "minister").
 final class Person {
 
     private static final Set<String> HERS = Set.of("actress", "mother", "widow", "queen", "princess", "daughter",
@@ -45,7 +45,7 @@ final class Person {
         return he > she;
     }
 
-    /// How well a description fits ("the Russian leader", "the director" for whom something was directed by); 0 if not at all.
+    /// How well a description fits ("the Danish leader", "the director" for whom something was directed by); 0 if not at all.
     int fits(List<String> words) {
         int fit = 0;
         for (int i = 0; i < words.size(); i++) {

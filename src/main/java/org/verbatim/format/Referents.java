@@ -43,7 +43,9 @@ final class Referents {
             if (recent.size() > MEMORY) {
                 recent.removeLast();
             }
-            if (phrase.kind() == NounPhrase.Kind.NAME) {
+            if (phrase.kind() == NounPhrase.Kind.NAME
+                    && !FunctionWords.DETERMINERS
+                            .contains(Chars.words(phrase.printed()).getFirst().toLowerCase(Locale.ROOT))) {
                 person.aliases.add(phrase.printed());
             }
         }

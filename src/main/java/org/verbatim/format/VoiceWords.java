@@ -72,7 +72,7 @@ final class VoiceWords {
 
     static boolean isOffice(String lowerCaseWord) {
         return OFFICES.contains(lowerCaseWord) || (lowerCaseWord.endsWith("man") && lowerCaseWord.length() > 5)
-                || lowerCaseWord.endsWith("woman");
+                || lowerCaseWord.endsWith("woman") || lowerCaseWord.endsWith("master");
     }
 
     static boolean isAddress(String lowerCaseWord) {

@@ -17,6 +17,15 @@ record Word(String text, int from, int to) {
         return Character.isLetterOrDigit(text.codePointAt(0));
     }
 
+    /// A single sign: neither a word nor a quotation.
+    boolean isMark() {
+        return !isWord() && text.codePointCount(0, text.length()) == 1;
+    }
+
+    boolean isQuotation() {
+        return !isWord() && !isMark();
+    }
+
     boolean isCapitalised() {
         return Character.isUpperCase(text.codePointAt(0));
     }
@@ -28,7 +37,7 @@ record Word(String text, int from, int to) {
     /// The words from `from` to `to`, each quotation one word.
     static List<Word> of(String text, int from, int to, List<Quote> quotes) {
         List<Word> words = new ArrayList<>();
-        int quote = 0;
+        int quote = firstFrom(quotes, from);
         int at = from;
         while (at < to) {
             while (quote < quotes.size() && quotes.get(quote).open() < at) {
@@ -43,6 +52,21 @@ record Word(String text, int from, int to) {
             at = end;
         }
         return words;
+    }
+
+    /// The index of the first quotation that opens at or after a place.
+    private static int firstFrom(List<Quote> quotes, int from) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).open() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static int end(String text, int from, int to) {

@@ -1,0 +1,124 @@
+package org.verbatim.format;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.verbatim.transcript.Lossless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Whatever a source holds, it is refused, or read without losing or inventing a character.
+class AnyTextTests {
+
+    private static final List<Format> FORMATS = List.of(new LabelledText(), new QuotedArticle());
+    private static final List<String> SEEDS = seeds();
+
+    private static List<String> seeds() {
+        return Stream.of("src/test/resources/transcripts", "data").flatMap(folder -> texts(Path.of(folder)).stream())
+                .toList();
+    }
+
+    private static List<String> texts(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(txt|jsonl)"))
+                    .sorted()
+                    .map(Sources::text).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> assembled() {
+        return Arbitraries
+                .of("Anna Bell: ", "Q: ", "Q  ", "TOM REED (laughs): ", "MODERATOR:\n", "**Jo Lund:** ", "00:01:02 ",
+                        "Captain Anna Bell said that ", "he said, ", "she asked whether ", "according to Reed, ",
+                        ", — said Bell", "in his opinion ",
+                        "“", "”", "\"", "'", "‘", "’", "«", "»", "„", "(", ")", "[", "](#)", "[a](#)", "*", "**", "\\",
+                        "# ", "> ", "---\n", "\n", "\n\n",
+                        "\r\n", "\r", "\t", " ", "\u00A0", "\uFEFF", "\u0000", "🌊", "\uD83C", "\uDF0A", "é", "日本", "：",
+                        ".", "?", "!", ",",
+                        ":", "…", "—", "We crossed the sea. ", "and then ", "title: x\n", "5 June 2017", "By Jo Lund\n",
+                        "Copyright © 2017\n",
+                        "(Laughter.)\n", "Stop >>", "{\"turns\":[", "{\"speaker\":\"A\",\"text\":\"b\\n\\ud800\"}",
+                        "]}")
+                .list().ofMaxSize(60)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Provide
+    Arbitrary<String> mutated() {
+        return Arbitraries.randomValue(AnyTextTests::mutate);
+    }
+
+    private static String mutate(Random random) {
+        StringBuilder text = new StringBuilder(SEEDS.get(random.nextInt(SEEDS.size())));
+        for (int i = random.nextInt(6); i >= 0 && !text.isEmpty(); i--) {
+            int from = random.nextInt(text.length());
+            int to = Math.min(text.length(), from + random.nextInt(200));
+            String piece = text.substring(from, to);
+            switch (random.nextInt(4)) {
+                case 0 -> text.delete(from, to);
+                case 1 -> text.insert(random.nextInt(text.length() + 1), piece);
+                case 2 -> text.setLength(to);
+                default -> text.setCharAt(from, "\"“”‘’:\n.,([*\uD83C\u0000".charAt(random.nextInt(13)));
+            }
+        }
+        return text.toString();
+    }
+
+    @Property(tries = 1500)
+    void assembledTextIsRefusedOrLossless(@ForAll("assembled") String text) {
+        refusedOrLossless(text);
+    }
+
+    @Property(tries = 500)
+    void mutatedTextIsRefusedOrLossless(@ForAll("mutated") String text) {
+        refusedOrLossless(text);
+    }
+
+    @Property(tries = 1000)
+    void anyTextIsRefusedOrLossless(@ForAll String text) {
+        refusedOrLossless(text);
+    }
+
+    @Property(tries = 500)
+    void anyBytesAreRefusedOrLossless(@ForAll byte[] bytes) {
+        read(new SourceBytes("any.bin", bytes));
+    }
+
+    private static void refusedOrLossless(String text) {
+        for (Format format : FORMATS) {
+            Attempt attempt = format.attempt(new SourceText("any.txt", text, "UTF-8", "text/plain"),
+                    ReadLimits.DEFAULTS);
+            if (attempt.transcript() != null) {
+                assertThat(Lossless.check(attempt.transcript()).text()).isEqualTo(text);
+            }
+        }
+        JsonInterview.read(new SourceLines.Line(text, 17, 1, false), ReadLimits.DEFAULTS);
+        read(Sources.of(text));
+    }
+
+    private static void read(SourceBytes source) {
+        try {
+            String decoded = Sources.READER.decode(source).text();
+            for (ReadingEntry entry : Sources.READER.read(source).entries()) {
+                if (entry instanceof ReadingEntry.Read(var transcript)) {
+                    assertThat(decoded.startsWith(transcript.text(), transcript.from())).isTrue();
+                }
+            }
+        } catch (UnreadableSource e) {
+            assertThat(e).hasMessageStartingWith(source.name() + ": ");
+        }
+    }
+}

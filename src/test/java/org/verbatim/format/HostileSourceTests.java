@@ -1,0 +1,152 @@
+package org.verbatim.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/// Sources made to hurt: each is answered at once, with a reason.
+@Timeout(5)
+class HostileSourceTests {
+
+    private static final TranscriptReader SMALL = new TranscriptReader(
+            new ReadLimits(1_000_000, 2_000_000, 1_000_000, 10_000, 100, 3));
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void refuses(TranscriptReader reader, byte[] bytes, String... why) {
+        assertThatThrownBy(() -> reader.read(new SourceBytes("hostile.txt", bytes)).entries().forEach(_ -> {}))
+                .isInstanceOf(UnreadableSource.class).hasMessageStartingWith("hostile.txt: ")
+                .hasMessageContainingAll(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna Bell: ", "Anna Bell:\n", "Anna Bell: Yes.\n", "Anna Bell\n\n", "Q: A: ", "\"", "“",
+            "”", "'", "‘a", "«", "(",
+            "[", "[a](", "*", "**a", "\\", "“a” said B. ", "“A,” said Bob, “b", "He said ", "He said that, ",
+            "Bell said, ", "a, ", "A. ", "Mr. ",
+            "according to ", "x@", "1:", "00:00 ", "#", "> ", "(Laughter.)\n", "{\"turns\":[", "[[", "\\u", "\uD83C",
+            "the ", "“The ", "Ab ", "Ab said Cd. ",
+            "“x\n\n", "- a: b\n", "---\n", "Aa bb, "})
+    void manyOfOneThing(String piece) {
+        String text = piece.repeat(100_000);
+        for (String source : new String[]{text, "Anna Bell said: “No.”\n\n" + text,
+                "Q: Why?\n\nA: So.\n\nQ: Why?\n\n" + text}) {
+            SourceText decoded = new SourceText("hostile.txt", source, "UTF-8", "text/plain");
+            assertThat(new LabelledText().attempt(decoded, ReadLimits.DEFAULTS)).isNotNull();
+            assertThat(new QuotedArticle().attempt(decoded, ReadLimits.DEFAULTS)).isNotNull();
+        }
+    }
+
+    @Test
+    void manyNames() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            String name = "N" + Integer.toString(i, 36).replaceAll("\\d", "x");
+            text.append("“Yes,” said ").append(name).append(". The president said no. ");
+        }
+        SourceText decoded = new SourceText("hostile.txt", text.toString(), "UTF-8", "text/plain");
+
+        assertThat(new QuotedArticle().attempt(decoded, ReadLimits.DEFAULTS)).isNotNull();
+    }
+
+    @Test
+    void manyLabels() {
+        StringBuilder text = new StringBuilder("Q: Why?\n\nA: So.\n\nQ: Why?\n\n");
+        for (int i = 0; i < 40_000; i++) {
+            text.append("Anna Bell X").append(i / 2).append(": We crossed the sea.\n\n");
+        }
+        SourceText decoded = new SourceText("hostile.txt", text.toString(), "UTF-8", "text/plain");
+
+        assertThat(new LabelledText().attempt(decoded, ReadLimits.DEFAULTS)).isNotNull();
+    }
+
+    @Test
+    void fiftyMegabytesOfOneLine() {
+        byte[] bytes = new byte[50 << 20];
+        Arrays.fill(bytes, (byte) 'a');
+
+        refuses(Sources.READER, bytes, "characters");
+        bytes[0] = '{';
+        refuses(Sources.READER, bytes, "characters");
+    }
+
+    @Test
+    void limitsAreNamed() {
+        refuses(SMALL, new byte[1_000_001], "maxBytes");
+        refuses(SMALL, utf8("a\n" + "b".repeat(10_001) + "\nc"), "line 2", "maxLineCharacters");
+        refuses(SMALL, utf8("Q: Why?\n\nA: So.\n\n".repeat(60)), "maxTurns");
+        refuses(SMALL, utf8("{\"turns\":[{\"text\":\"a\"}]}\n".repeat(4)), "line 4", "maxInterviews");
+    }
+
+    @Test
+    void packedBombsAndCutOffPackages() {
+        refuses(SMALL, gzip(new byte[3_000_000]), "maxCharacters");
+        byte[] whole = gzip(utf8("{\"turns\":[{\"text\":\"a\"}]}\n".repeat(3)));
+        refuses(SMALL, Arrays.copyOf(whole, whole.length - 9), "gzip");
+        whole[12] ^= 0x55;
+        whole[13] ^= 0x55;
+        assertThatThrownBy(() -> SMALL.read(new SourceBytes("x.gz", whole))).isInstanceOf(UnreadableSource.class);
+    }
+
+    @Test
+    void whatIsNoText() {
+        refuses(SMALL, new byte[0], "is empty");
+        refuses(SMALL, utf8(" \n\t \uFEFF"), "nothing but white space");
+        refuses(SMALL, new byte[]{0x50, 0x4B, 3, 4, 0, 0, 0, 9, 9, 1, 2}, "binary");
+        refuses(SMALL, new byte[]{(byte) 0xC3, (byte) 0xA9, (byte) 0xC3, (byte) 0xA9, 'a', (byte) 0xC3, 'b'},
+                "damaged UTF-8", "byte 5");
+        refuses(SMALL, new byte[]{'a', (byte) 0x81, 'b'}, "windows-1252");
+    }
+
+    @Test
+    void whatIsNoTranscript() {
+        refuses(SMALL, utf8("Milk\nEggs\nBread: two loaves\nCheese\nButter: salted\n"), "is no transcript",
+                "labelled-text",
+                "quoted-article", "json-lines");
+        refuses(SMALL, utf8(
+                "Host: localhost\nPort: 80\nUser: anna\n\nHost: example.org\nPort: 81\nUser: tom\n\nHost: c\nPort: 9\n"),
+                "is no transcript");
+        refuses(SMALL,
+                utf8("The sea is wide,\nthe sea is grey,\nand nobody knows\nthe words to say.\n\nThe sea is: old.\n"),
+                "is no transcript");
+        refuses(SMALL,
+                utf8("Minister of Defence: Anna Bell.\nMinister of Health: Tom Reed.\nMinister of Trade: Jo Lund.\n"),
+                "is no transcript");
+        refuses(SMALL, utf8("<!DOCTYPE html><html><body><p>Q: Why?</p><p>A: So.</p></body></html>"),
+                "marked up as another format");
+    }
+
+    @Test
+    void deepJson() {
+        String deep = "{\"turns\":[{\"text\":\"a\",\"x\":" + "[".repeat(100_000) + "}]}\n";
+
+        refuses(SMALL, utf8(deep), "is no transcript");
+        assertThat(JsonInterview.read(new SourceLines.Line(deep, 0, 7, false), ReadLimits.DEFAULTS))
+                .isInstanceOfSatisfying(ReadingEntry.Refused.class, refused -> {
+                    assertThat(refused.line()).isEqualTo(7);
+                    assertThat(refused.reason()).contains("nested deeper than 64");
+                });
+    }
+}

@@ -1,0 +1,60 @@
+package org.verbatim.format;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verbatim.transcript.ParsedTranscript;
+import org.verbatim.transcript.ParsedTurn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class TranscriptReaderTests {
+
+    private static final String TALK = "Zoë Bell: Did you cross the sea — at night?\n\nTom Reed: Yes.\n\nZoë Bell: Why?\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void decodesWhatItIsGiven(String charset) {
+        SourceBytes source = new SourceBytes("talk", TALK.getBytes(Charset.forName(charset)));
+
+        assertThat(Sources.READER.decode(source)).isEqualTo(new SourceText("talk", TALK, charset, "text/plain"));
+        assertThat(Sources.only(Sources.READER.read(source)).turns()).extracting(ParsedTurn::speaker)
+                .containsExactly("Zoë Bell", "Tom Reed", "Zoë Bell");
+    }
+
+    @Test
+    void countsAByteOrderMark() {
+        SourceBytes source = new SourceBytes("talk", ("\uFEFF" + TALK).getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(Sources.only(Sources.READER.read(source)).turns().getFirst().words().getFirst().from())
+                .isEqualTo(11);
+    }
+
+    @Test
+    void theChoiceCanBeOverruled() {
+        SourceBytes source = Sources
+                .of("Anna Bell: “We crossed,” said Reed.\n\nAnna Bell: “No,” said Tom Reed.\n\nQ: Why?\n");
+
+        assertThat(Sources.READER.read(source).format()).isEqualTo("labelled-text");
+        assertThat(Sources.READER.read(source, "quoted-article").format()).isEqualTo("quoted-article");
+        assertThatThrownBy(() -> Sources.READER.read(source, "braille")).isInstanceOf(UnreadableSource.class)
+                .hasMessageContaining("labelled-text, quoted-article, json-lines");
+    }
+
+    @Test
+    void oneBadLineStopsNoOther() {
+        String good = "{\"turns\":[{\"speaker\":\"A\",\"text\":\"b\"}]}\n";
+        Iterator<ReadingEntry> entries = Sources.READER.read(Sources.of(good + "{]\n" + good)).entries().iterator();
+
+        assertThat(entries.next()).isInstanceOf(ReadingEntry.Read.class);
+        assertThat(entries.next()).isEqualTo(new ReadingEntry.Refused(2, "column 2: '\"' was due"));
+        assertThat(((ReadingEntry.Read) entries.next()).transcript()).extracting(ParsedTranscript::from)
+                .isEqualTo(good.length() + 3);
+        assertThat(entries.hasNext()).isFalse();
+    }
+}
