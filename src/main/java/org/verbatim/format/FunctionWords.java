@@ -46,11 +46,15 @@ final class FunctionWords {
         return AUXILIARIES.contains(word) || (word.length() > 4 && word.endsWith("ly"));
     }
 
+    static boolean isLittle(String word) {
+        return DETERMINERS.contains(word) || PREPOSITIONS.contains(word) || PRONOUNS.contains(word)
+                || OTHERS.contains(word);
+    }
+
     /// Whether a word with a capital could be part of a name.
     static boolean mayName(Word word) {
         String lower = word.lower();
-        return word.isCapitalised() && !DETERMINERS.contains(lower) && !PREPOSITIONS.contains(lower)
-                && !PRONOUNS.contains(lower) && !OTHERS.contains(lower) && !CALENDAR.contains(lower)
+        return word.isCapitalised() && !isLittle(lower) && !CALENDAR.contains(lower)
                 && !SayingVerbs.isVerb(lower) && !SayingVerbs.isParticiple(lower) && !isBetween(lower)
                 && !VoiceWords.isOffice(lower) && !VoiceWords.isAddress(lower)
                 && !lower.endsWith("'s") && !lower.endsWith("’s");

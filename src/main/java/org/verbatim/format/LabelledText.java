@@ -33,6 +33,9 @@ final class LabelledText implements Format {
         if (!evidence.isConversation()) {
             return Attempt.missed("no two labels that recur and are followed by speech");
         }
+        if (evidence.starts().size() > limits.maxTurns()) {
+            return Attempt.missed("more than " + limits.maxTurns() + " turns (maxTurns)");
+        }
         LabelledBody body = new LabelledBody(source.text(), lines, evidence, limits);
         ParsedTranscript transcript = body.read();
         if (transcript == null) {

@@ -131,9 +131,8 @@ final class People {
 
     private static boolean isNoun(Word word) {
         String lower = word.lower();
-        return word.isWord() && !FunctionWords.PREPOSITIONS.contains(lower) && !SayingVerbs.isVerb(lower)
-                && !FunctionWords.isBetween(lower) && !lower.equals("and") && !lower.equals("who")
-                && !lower.equals("that");
+        return word.isWord() && !word.isCapitalised() && !FunctionWords.isLittle(lower) && !SayingVerbs.isVerb(lower)
+                && !FunctionWords.isBetween(lower);
     }
 
     private Map<String, Map<String, Integer>> fullNames() {

@@ -16,6 +16,7 @@ final class SourceLines {
     private final Reader reader;
     private final int longest;
     private final char[] buffer = new char[BUFFER];
+    private boolean ended;
     private int filled;
     private int at;
     private int position;
@@ -60,8 +61,9 @@ final class SourceLines {
 
     private boolean fill() throws IOException {
         at = 0;
-        filled = Math.max(0, reader.read(buffer));
-        if (filled == 0) {
+        filled = ended ? 0 : Math.max(0, reader.read(buffer));
+        if (filled == 0 && !ended) {
+            ended = true;
             reader.close();
         }
         return filled > 0;

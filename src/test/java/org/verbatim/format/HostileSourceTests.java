@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// Sources made to hurt: each is answered at once, with a reason.
-@Timeout(5)
+@Timeout(10)
 class HostileSourceTests {
 
     private static final TranscriptReader SMALL = new TranscriptReader(
@@ -142,7 +142,7 @@ class HostileSourceTests {
     void deepJson() {
         String deep = "{\"turns\":[{\"text\":\"a\",\"x\":" + "[".repeat(100_000) + "}]}\n";
 
-        refuses(SMALL, utf8(deep), "is no transcript");
+        refuses(Sources.READER, utf8(deep), "is no transcript");
         assertThat(JsonInterview.read(new SourceLines.Line(deep, 0, 7, false), ReadLimits.DEFAULTS))
                 .isInstanceOfSatisfying(ReadingEntry.Refused.class, refused -> {
                     assertThat(refused.line()).isEqualTo(7);
