@@ -52,32 +52,17 @@ final class Referents {
         return person;
     }
 
-    /// The one spoken of last.
-    @Nullable
-    Person last() {
-        return recent.peek();
-    }
-
+    /// The last one known to be meant by "he" or "she"; where that is known of nobody, the last one who may be.
     private @Nullable Person pronoun(boolean she) {
+        Person possible = null;
         for (Person person : recent) {
             if (she ? person.isFemale() : person.isMale()) {
-                return firstPossible(she, person);
-            }
-        }
-        return firstPossible(she, null);
-    }
-
-    /// The last one who may be meant; one of whom nothing is known gives way to `known`, unless nobody is.
-    private @Nullable Person firstPossible(boolean she, @Nullable Person known) {
-        if (known != null) {
-            return known;
-        }
-        for (Person person : recent) {
-            if (!(she ? person.isMale() : person.isFemale())) {
                 return person;
             }
+            boolean other = she ? person.isMale() : person.isFemale();
+            possible = possible == null && !other ? person : possible;
         }
-        return null;
+        return possible;
     }
 
     private Person described(NounPhrase phrase) {

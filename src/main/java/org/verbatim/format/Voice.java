@@ -12,10 +12,9 @@ import org.verbatim.transcript.Role;
 final class Voice {
 
     private final Set<String> labels = new LinkedHashSet<>();
-    private String name;
+    private final String name;
     int turns;
     int questions;
-    long characters;
     @Nullable
     Role stated;
 
@@ -27,17 +26,12 @@ final class Voice {
         return name;
     }
 
-    void rename(String better) {
-        name = better;
-    }
-
     void calledAlso(String label) {
         labels.add(label);
     }
 
     void said(String text) {
         turns++;
-        characters += text.length();
         if (endsAsQuestion(text)) {
             questions++;
         }

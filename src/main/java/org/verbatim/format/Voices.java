@@ -78,7 +78,6 @@ final class Voices {
             Voice voice = byKey.computeIfAbsent(home, _ -> new Voice(printed(home)));
             voice.turns += heard.turns;
             voice.questions += heard.questions;
-            voice.characters += heard.characters;
             voice.calledAlso(label);
             Role stated = introducedRoles.getOrDefault(home, VoiceWords.role(label));
             voice.stated = voice.stated == null ? stated : voice.stated;

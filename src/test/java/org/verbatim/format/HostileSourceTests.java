@@ -51,12 +51,15 @@ class HostileSourceTests {
             "“x\n\n", "- a: b\n", "---\n", "Aa bb, "})
     void manyOfOneThing(String piece) {
         String text = piece.repeat(100_000);
-        for (String source : new String[]{text, "Anna Bell said: “No.”\n\n" + text,
-                "Q: Why?\n\nA: So.\n\nQ: Why?\n\n" + text}) {
-            SourceText decoded = new SourceText("hostile.txt", source, "UTF-8", "text/plain");
-            assertThat(new LabelledText().attempt(decoded, ReadLimits.DEFAULTS)).isNotNull();
-            assertThat(new QuotedArticle().attempt(decoded, ReadLimits.DEFAULTS)).isNotNull();
-        }
+
+        assertThat(new LabelledText().attempt(decoded("Q: Why?\n\nA: So.\n\nQ: Why?\n\n" + text), ReadLimits.DEFAULTS))
+                .isNotNull();
+        assertThat(new QuotedArticle().attempt(decoded("Anna Bell said: “No.”\n\n" + text), ReadLimits.DEFAULTS))
+                .isNotNull();
+    }
+
+    private static SourceText decoded(String text) {
+        return new SourceText("hostile.txt", text, "UTF-8", "text/plain");
     }
 
     @Test
@@ -66,9 +69,8 @@ class HostileSourceTests {
             String name = "N" + Integer.toString(i, 36).replaceAll("\\d", "x");
             text.append("“Yes,” said ").append(name).append(". The president said no. ");
         }
-        SourceText decoded = new SourceText("hostile.txt", text.toString(), "UTF-8", "text/plain");
 
-        assertThat(new QuotedArticle().attempt(decoded, ReadLimits.DEFAULTS)).isNotNull();
+        assertThat(new QuotedArticle().attempt(decoded(text.toString()), ReadLimits.DEFAULTS)).isNotNull();
     }
 
     @Test
@@ -77,9 +79,8 @@ class HostileSourceTests {
         for (int i = 0; i < 40_000; i++) {
             text.append("Anna Bell X").append(i / 2).append(": We crossed the sea.\n\n");
         }
-        SourceText decoded = new SourceText("hostile.txt", text.toString(), "UTF-8", "text/plain");
 
-        assertThat(new LabelledText().attempt(decoded, ReadLimits.DEFAULTS)).isNotNull();
+        assertThat(new LabelledText().attempt(decoded(text.toString()), ReadLimits.DEFAULTS)).isNotNull();
     }
 
     @Test
