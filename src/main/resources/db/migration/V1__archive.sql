@@ -81,9 +81,12 @@ create table former_person_slug (
     person_id bigint not null references person on delete cascade
 );
 
+-- Ids by the dozen, so that an import sends its speakers in one batch.
+create sequence speaker_seq increment 50;
+
 -- A voice in one interview.
 create table speaker (
-    id           bigint generated always as identity primary key,
+    id           bigint primary key,
     interview_id bigint  not null references interview on delete cascade,
     name         text    not null,
     person_id    bigint references person,
@@ -124,6 +127,8 @@ create table revision_source (
     part_to     integer not null,
     -- of the part alone where the source holds several interviews, else of the bytes
     part_sha256 text    not null,
+    -- the part's characters where the source holds several interviews: who looks at one of them must not decode all
+    part_text   text,
     -- runs that tile the part: "front:120 label:11 words:804 ..."
     spans       text    not null,
     primary key (revision_id, position)

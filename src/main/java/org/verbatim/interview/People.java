@@ -3,6 +3,8 @@ package org.verbatim.interview;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +23,9 @@ public class People {
         this.summaries = summaries;
     }
 
-    /// Everybody with a turn that a visitor may see, most words first.
-    public List<PersonFigures> all() {
-        return people.findFigures();
+    /// One page, from page 0, of everybody with a turn that a visitor may see, most words first.
+    public Page<PersonFigures> list(int page, int size) {
+        return people.findFigures(PageRequest.of(page, size));
     }
 
     /// One person with their interviews, newest first; empty where the visitor may see nothing of them.

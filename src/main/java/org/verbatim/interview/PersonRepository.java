@@ -1,8 +1,9 @@
 package org.verbatim.interview;
 
-import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -21,8 +22,12 @@ interface PersonRepository extends JpaRepository<PersonEntity, Long> {
 
     Optional<PersonEntity> findFirstByNameKeyOrderById(String nameKey);
 
-    @Query(FIGURES + " group by p.slug, p.name order by sum(s.wordCount) desc, p.slug")
-    List<PersonFigures> findFigures();
+    @Query(value = FIGURES
+            + " group by p.slug, p.name order by sum(s.wordCount) desc, p.slug", countQuery = """
+                    select count(distinct p.id) from SpeakerEntity s join s.person p join InterviewEntity i on i.id = s.interviewId
+                    where s.turnCount > 0 and"""
+                    + " " + InterviewRepository.VISIBLE)
+    Page<PersonFigures> findFigures(Pageable page);
 
     @Query(FIGURES + " and p.slug = :slug group by p.slug, p.name")
     Optional<PersonFigures> findFigures(String slug);

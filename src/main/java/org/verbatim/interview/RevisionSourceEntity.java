@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /// Which part of which source a revision was read from, and what each character of it is.
 @Entity
@@ -23,6 +24,9 @@ class RevisionSourceEntity {
     @Column(name = "part_sha256")
     String partSha256;
 
+    @Nullable
+    String partText;
+
     String spans;
 
     @SuppressWarnings("NullAway.Init")
@@ -35,6 +39,7 @@ class RevisionSourceEntity {
         partFrom = draft.transcript().from();
         partTo = partFrom + draft.transcript().text().length();
         partSha256 = draft.provenance().partSha256();
+        partText = draft.transcript().facts().id() == null ? null : draft.transcript().text();
         spans = SpanRuns.write(draft.transcript().spans());
     }
 

@@ -39,8 +39,9 @@ class RevisionWriter {
         List<TurnEntity> written = writeTurns(interview, revision, draft);
         interview.turnCount = written.size();
         interview.wordCount = written.stream().mapToInt(turn -> turn.wordCount).sum();
-        speakers.count(interview.id(), written);
-        writeSuccessions(interview, written);
+        if (interview.revision > 1) {
+            writeSuccessions(interview, written);
+        }
     }
 
     private long sourceId(SourceContent content) {
@@ -64,7 +65,7 @@ class RevisionWriter {
     private List<TurnEntity> writeTurns(InterviewEntity interview, RevisionEntity revision, InterviewDraft draft) {
         List<ParsedTurn> parsed = draft.transcript().turns();
         List<String> keys = TurnKeys.of(interview.birthSlug, parsed.stream().map(ParsedTurn::text).toList());
-        Map<String, SpeakerEntity> voices = speakers.write(interview.id(), draft);
+        Map<String, SpeakerEntity> voices = speakers.write(interview, draft);
         List<ParsedSection> sections = draft.transcript().sections();
         List<TurnEntity> written = new ArrayList<>(parsed.size());
         int section = 0;
@@ -78,6 +79,7 @@ class RevisionWriter {
             entities.persist(turn);
             written.add(turn);
         }
+        SpeakerWriter.count(voices.values(), written);
         return written;
     }
 
@@ -95,13 +97,13 @@ class RevisionWriter {
     }
 
     private void writeSuccessions(InterviewEntity interview, List<TurnEntity> written) {
-        revisions.findByInterviewIdAndNumber(interview.id(), interview.revision - 1).ifPresent(last -> {
-            List<TurnAlignment.Keyed> before = turns.findTexts(last.id()).stream()
-                    .map(turn -> new TurnAlignment.Keyed(turn.getKey(), turn.getText())).toList();
-            List<TurnAlignment.Keyed> after = written.stream()
-                    .map(turn -> new TurnAlignment.Keyed(turn.key, turn.text)).toList();
-            TurnAlignment.successors(before, after).forEach((key, successor) -> entities
-                    .persist(new SuccessionEntity(interview.id(), interview.revision, key, successor)));
-        });
+        RevisionEntity last = revisions.findByInterviewIdAndNumber(interview.id(), interview.revision - 1)
+                .orElseThrow();
+        List<TurnAlignment.Keyed> before = turns.findTexts(last.id()).stream()
+                .map(turn -> new TurnAlignment.Keyed(turn.getKey(), turn.getText())).toList();
+        List<TurnAlignment.Keyed> after = written.stream()
+                .map(turn -> new TurnAlignment.Keyed(turn.key, turn.text)).toList();
+        TurnAlignment.successors(before, after).forEach((key, successor) -> entities
+                .persist(new SuccessionEntity(interview.id(), interview.revision, key, successor)));
     }
 }

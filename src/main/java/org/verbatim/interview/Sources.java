@@ -25,13 +25,20 @@ public class Sources {
 
     /// The source of an interview's latest revision, with its bytes; empty where a visitor may not see the interview.
     public Optional<StoredSource> find(String slug) {
-        return interviews.findVisible(slug).map(interview -> {
-            RevisionEntity revision = revisions.findByInterviewIdAndNumber(interview.id(), interview.revision)
-                    .orElseThrow();
-            RevisionSourceEntity part = details.part(revision);
-            SourceEntity source = sources.findById(part.sourceId).orElseThrow();
-            return new StoredSource(source.file(), source.bytes, revision.charset,
-                    new Span(part.partFrom, part.partTo));
+        return latest(slug).map(revision -> {
+            SourceEntity source = sources.findById(details.part(revision).sourceId).orElseThrow();
+            return new StoredSource(source.file(), source.bytes, revision.charset);
         });
+    }
+
+    /// Which part of its source an interview's latest revision is; empty where a visitor may not see the interview.
+    public Optional<SourcePart> findPart(String slug) {
+        return latest(slug).map(details::part).map(part -> new SourcePart(sources.findFile(part.sourceId),
+                new Span(part.partFrom, part.partTo), part.partText));
+    }
+
+    private Optional<RevisionEntity> latest(String slug) {
+        return interviews.findVisible(slug).map(interview -> revisions
+                .findByInterviewIdAndNumber(interview.id(), interview.revision).orElseThrow());
     }
 }

@@ -1,9 +1,9 @@
 package org.verbatim.interview;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 import org.verbatim.transcript.ParsedSpeaker;
@@ -21,21 +21,24 @@ class SpeakerWriter {
         this.people = people;
     }
 
-    /// The interview's speakers by the names that the draft's turns use.
-    Map<String, SpeakerEntity> write(long interviewId, InterviewDraft draft) {
+    /// The interview's speakers by the names that the draft's turns use; those that only earlier revisions had are among them.
+    Map<String, SpeakerEntity> write(InterviewEntity interview, InterviewDraft draft) {
         Map<String, SpeakerEntity> voices = new HashMap<>();
-        for (SpeakerEntity known : speakers.findByInterviewIdInOrderById(List.of(interviewId))) {
-            voices.put(known.name, known);
+        if (interview.revision > 1) {
+            speakers.findByInterviewIdInOrderById(List.of(interview.id()))
+                    .forEach(known -> voices.put(known.name, known));
         }
         for (ParsedSpeaker parsed : draft.transcript().speakers()) {
-            SpeakerEntity speaker = voices.computeIfAbsent(parsed.name(), name -> new SpeakerEntity(interviewId, name));
-            speaker.role = parsed.role();
-            speaker.aliases = parsed.aliases().toArray(String[]::new);
-            speaker.person = parsed.person()
+            PersonEntity person = parsed.person()
                     ? people.named(parsed.name(), editorsAliases(draft, parsed.name())).orElse(null)
                     : null;
-            speakers.save(speaker);
+            SpeakerEntity speaker = voices.computeIfAbsent(parsed.name(),
+                    name -> new SpeakerEntity(interview.id(), name));
+            speaker.role = parsed.role();
+            speaker.aliases = parsed.aliases().toArray(String[]::new);
+            speaker.person = person;
         }
+        speakers.saveAll(voices.values());
         return voices;
     }
 
@@ -47,12 +50,19 @@ class SpeakerWriter {
     }
 
     /// Sets what each speaker has in the latest revision; one without a turn in it has none.
-    void count(long interviewId, List<TurnEntity> turns) {
-        for (SpeakerEntity speaker : speakers.findByInterviewIdInOrderById(List.of(interviewId))) {
-            List<TurnEntity> theirs = turns.stream().filter(turn -> Objects.equals(turn.speakerId, speaker.id))
-                    .toList();
-            speaker.turnCount = theirs.size();
-            speaker.wordCount = theirs.stream().mapToInt(turn -> turn.wordCount).sum();
+    static void count(Collection<SpeakerEntity> voices, List<TurnEntity> turns) {
+        Map<Long, SpeakerEntity> byId = new HashMap<>();
+        for (SpeakerEntity voice : voices) {
+            voice.turnCount = 0;
+            voice.wordCount = 0;
+            byId.put(voice.id(), voice);
+        }
+        for (TurnEntity turn : turns) {
+            SpeakerEntity voice = turn.speakerId == null ? null : byId.get(turn.speakerId);
+            if (voice != null) {
+                voice.turnCount++;
+                voice.wordCount += turn.wordCount;
+            }
         }
     }
 }

@@ -22,7 +22,11 @@ class IndexKeeper implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final long STOP = -1;
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
+
+    /// How long nothing more must come for a collection to be taken in, and how long it may grow.
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final IndexMender mender;
     private final Duration interval;
@@ -87,13 +91,20 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
-    /// The interviews stored since, once there is one; none when the interval has passed without.
+    /// The interviews stored since, once there is one; none when the interval has passed without. While more keep coming, as in an
+    /// import, they are collected: each commit makes a segment that has to be merged again.
     private Set<Long> next() throws InterruptedException {
         Set<Long> ids = new LinkedHashSet<>();
-        Long first = stored.poll(interval.toMillis(), TimeUnit.MILLISECONDS);
-        if (first != null) {
-            ids.add(first);
-            stored.drainTo(ids, BATCH);
+        Long id = stored.poll(interval.toMillis(), TimeUnit.MILLISECONDS);
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (id != null && id != STOP) {
+            ids.add(id);
+            id = ids.size() < BATCH && System.nanoTime() < end
+                    ? stored.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS)
+                    : null;
+        }
+        if (id != null) {
+            ids.add(STOP);
         }
         return ids;
     }

@@ -1,11 +1,13 @@
 package org.verbatim.web;
 
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.People;
+import org.verbatim.interview.PersonFigures;
 
 /// The front page: the box, what is in the archive, the newest interviews, the people.
 @Controller
@@ -24,11 +26,11 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        var all = people.all();
+        Page<PersonFigures> mostSaid = people.list(0, PEOPLE);
         model.addAttribute("figures", interviews.figures());
         model.addAttribute("newest", interviews.list(null, Interviews.Order.NEWEST, 0, NEWEST));
-        model.addAttribute("people", all.stream().limit(PEOPLE).toList());
-        model.addAttribute("peopleCount", all.size());
+        model.addAttribute("people", mostSaid);
+        model.addAttribute("peopleCount", mostSaid.getTotalElements());
         return "home";
     }
 }

@@ -2,6 +2,7 @@ package org.verbatim.web;
 
 import java.util.List;
 
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.verbatim.interview.People;
 import org.verbatim.interview.Person;
+import org.verbatim.interview.PersonFigures;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchResults;
@@ -18,6 +20,8 @@ import org.verbatim.search.SearchSort;
 /// The people, and one person's interviews and turns.
 @Controller
 class PeopleController {
+
+    private static final int LIST_SIZE = 100;
 
     private final People people;
     private final SearchService search;
@@ -30,8 +34,10 @@ class PeopleController {
     }
 
     @GetMapping("/people")
-    String list(Model model) {
-        model.addAttribute("people", people.all());
+    String list(@RequestParam(defaultValue = "1") int page, Model model) {
+        Page<PersonFigures> found = people.list(Math.max(0, page - 1), LIST_SIZE);
+        model.addAttribute("people", found);
+        model.addAttribute("pages", Pages.of(page, found.getTotalElements(), LIST_SIZE));
         return "people";
     }
 

@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.verbatim.ingest.SourceTexts;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Interviews;
-import org.verbatim.interview.Sources;
-import org.verbatim.interview.StoredSource;
 import org.verbatim.interview.Turn;
 import org.verbatim.search.MatchRange;
 import org.verbatim.search.Run;
@@ -22,20 +20,18 @@ import org.verbatim.search.Run;
 class SourceController {
 
     private final Interviews interviews;
-    private final Sources sources;
-    private final SourceTexts texts;
+    private final SourceTexts sources;
 
-    SourceController(Interviews interviews, Sources sources, SourceTexts texts) {
+    SourceController(Interviews interviews, SourceTexts sources) {
         this.interviews = interviews;
         this.sources = sources;
-        this.texts = texts;
     }
 
     @GetMapping("/interviews/{slug}/source")
     String source(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer turn, Model model) {
         InterviewSummary interview = interviews.summary(slug).orElseThrow(() -> new NoSuchPage("interview " + slug));
-        StoredSource source = sources.find(slug).orElseThrow(() -> new NoSuchPage("source of " + slug));
-        String text = texts.part(source);
+        SourceTexts.Excerpt source = sources.find(slug).orElseThrow(() -> new NoSuchPage("source of " + slug));
+        String text = source.text();
         model.addAttribute("interview", interview);
         model.addAttribute("file", source.file());
         model.addAttribute("number", turn);
@@ -43,11 +39,11 @@ class SourceController {
         return "source";
     }
 
-    private List<MatchRange> ranges(InterviewSummary interview, StoredSource source, @Nullable Integer number) {
+    private List<MatchRange> ranges(InterviewSummary interview, SourceTexts.Excerpt source, @Nullable Integer number) {
         if (number == null) {
             return List.of();
         }
-        int start = source.part().from();
+        int start = source.from();
         return interviews.turns(interview, number, number).stream().map(Turn::spans).flatMap(List::stream)
                 .map(span -> new MatchRange(span.from() - start, span.to() - start)).toList();
     }

@@ -1,10 +1,12 @@
 package org.verbatim.web;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Section;
 import org.verbatim.interview.Turn;
+import org.verbatim.transcript.TurnKind;
 
 /// A turn as a transcript shows it: its paragraphs in runs, the section that begins with it, whether it goes on with the speaker
 /// of the turn before, and, where it is the first of a run of words that are not verbatim, that this has to be said.
@@ -13,6 +15,18 @@ record TurnView(Turn turn, List<List<MarkedRun>> paragraphs, @Nullable Section s
 
     TurnView {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /// The style classes: the turn's kind, its speaker's role, and whether it goes on with the same speaker.
+    public String classes() {
+        String kind = turn.kind().name().toLowerCase(Locale.ROOT);
+        String role = turn.role() == null ? "" : " " + turn.role().name().toLowerCase(Locale.ROOT);
+        return "turn " + kind + role + (sameSpeaker ? " same" : "");
+    }
+
+    /// Whether pages set the words in quotation marks.
+    public boolean quoted() {
+        return turn.kind() == TurnKind.QUOTED;
     }
 
     /// The matches of one turn among all of the transcript's: from number `first` to number `last`, of `total`; and the turns with matches
