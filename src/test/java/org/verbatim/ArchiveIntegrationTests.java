@@ -1,5 +1,9 @@
 package org.verbatim;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -117,6 +121,19 @@ class ArchiveIntegrationTests {
     }
 
     @Test
+    void goesOnSearchingWhileTheDatabaseIsAway() throws Exception {
+        start(database, "index");
+        Eventually.holds("the word is found", () -> total("winter") == 1);
+
+        TestDatabase.cutOff(database);
+
+        assertThat(status("/search?q=winter")).isEqualTo(200);
+        assertThat(status("/api/search?q=winter")).isEqualTo(200);
+        assertThat(status("/interviews/boat")).isEqualTo(503);
+        assertThat(status("/api/interviews/boat")).isEqualTo(503);
+    }
+
+    @Test
     void leavesNothingBehindOfAFileThatIsNoTranscript() throws Exception {
         Files.writeString(folder.resolve("data/shopping.txt"), "milk\neggs\nbread\n");
         Files.write(folder.resolve("data/noise.bin"), new byte[]{0, 1, 2, (byte) 0xff, 0, 7});
@@ -152,8 +169,15 @@ class ArchiveIntegrationTests {
                 "--spring.datasource.url=" + url, "--spring.datasource.username=" + TestDatabase.user(),
                 "--spring.datasource.password=" + TestDatabase.password(),
                 "--spring.datasource.hikari.maximum-pool-size=4",
+                "--spring.datasource.hikari.connection-timeout=1000",
                 "--verbatim.search.index-path=" + folder.resolve(index),
                 "--verbatim.ingest.data=" + folder.resolve("data"));
+    }
+
+    private int status(String path) throws Exception {
+        String port = archive.getEnvironment().getProperty("local.server.port");
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private ImportSummary importAgain() {

@@ -40,17 +40,28 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return create(" template " + name);
     }
 
+    /// Cuts all connections to a database and lets nobody in again.
+    public static void cutOff(String url) {
+        String name = url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+        execute("alter database " + name + " allow_connections false");
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+    }
+
     private static String create(String template) {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        execute("create database " + name + template);
+        return SERVER.url(name);
+    }
+
+    private static void execute(String sql) {
         PGSimpleDataSource maintenance = new PGSimpleDataSource();
         maintenance.setUrl(SERVER.url("postgres"));
         try (Connection connection = maintenance.getConnection(SERVER.user(), SERVER.password());
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + template);
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("no database for the tests", e);
+            throw new IllegalStateException("the database of the tests refuses: " + sql, e);
         }
-        return SERVER.url(name);
     }
 
     public static String user() {

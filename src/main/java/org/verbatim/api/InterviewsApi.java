@@ -37,7 +37,7 @@ class InterviewsApi {
     @Operation(summary = "All interviews, newest first")
     InterviewListJson list(@RequestParam(defaultValue = "0") @Min(0) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        Page<InterviewSummary> found = interviews.list(null, Interviews.Order.NEWEST, page, size);
+        Page<InterviewSummary> found = interviews.list(null, null, Interviews.Order.NEWEST, page, size);
         return new InterviewListJson(found.getTotalElements(), found.map(InterviewJson::of).getContent());
     }
 

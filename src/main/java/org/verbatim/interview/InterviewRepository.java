@@ -27,23 +27,18 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
     @Query("select i from InterviewEntity i where i.id = :id and " + VISIBLE)
     Optional<InterviewEntity> findVisible(long id);
 
-    @Query("select i from InterviewEntity i where " + VISIBLE)
-    Page<InterviewEntity> findAllVisible(Pageable page);
-
+    /// Empty words, an empty person: all of them.
     @Query("""
             select i from InterviewEntity i
-            where (lower(i.title) like concat('%', lower(:words), '%')
-                   or lower(i.publisher) like concat('%', lower(:words), '%')) and""" + " " + VISIBLE)
-    Page<InterviewEntity> findTitled(String words, Pageable page);
+            where (:words = '' or lower(i.title) like concat('%', lower(:words), '%')
+                   or lower(i.publisher) like concat('%', lower(:words), '%'))
+            and (:person = '' or exists (select 1 from SpeakerEntity s join s.person p
+                                         where s.interviewId = i.id and p.slug = :person and s.turnCount > 0))
+            and""" + " " + VISIBLE)
+    Page<InterviewEntity> findListed(String words, String person, Pageable page);
 
     @Query("select i.id as id, i.stamp as stamp from InterviewEntity i where " + VISIBLE)
     List<Stamp> findStamps();
-
-    @Query("""
-            select distinct i from InterviewEntity i join SpeakerEntity s on s.interviewId = i.id
-            where s.person.id = :person and s.turnCount > 0 and""" + " " + VISIBLE + """
-            order by i.earliest desc nulls last, i.slug""")
-    List<InterviewEntity> findWith(long person);
 
     @Query("""
             select count(i) as interviews, coalesce(sum(i.turnCount), 0) as turns, coalesce(sum(i.wordCount), 0) as words,

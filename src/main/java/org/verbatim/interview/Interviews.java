@@ -46,12 +46,13 @@ public class Interviews {
         return revisions.findReadState(slug);
     }
 
-    /// One page of the archive, from page 0; `words` are sought in titles and publishers, null for all.
-    public Page<InterviewSummary> list(@Nullable String words, Order order, int page, int size) {
+    /// One page of the archive, from page 0. `words` are sought in titles and publishers, `person` is the slug of somebody who speaks; null for
+    /// all.
+    public Page<InterviewSummary> list(@Nullable String words, @Nullable String person, Order order, int page,
+            int size) {
         PageRequest request = PageRequest.of(page, size, order.sort());
-        Page<InterviewEntity> found = words == null || words.isBlank()
-                ? interviews.findAllVisible(request)
-                : interviews.findTitled(LikePattern.escape(words.strip()), request);
+        Page<InterviewEntity> found = interviews.findListed(words == null ? "" : LikePattern.escape(words.strip()),
+                person == null ? "" : person, request);
         return new PageImpl<>(summaries.of(found.getContent()), request, found.getTotalElements());
     }
 

@@ -14,13 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRepository people;
-    private final InterviewRepository interviews;
-    private final Summaries summaries;
 
-    People(PersonRepository people, InterviewRepository interviews, Summaries summaries) {
+    People(PersonRepository people) {
         this.people = people;
-        this.interviews = interviews;
-        this.summaries = summaries;
     }
 
     /// One page, from page 0, of everybody with a turn that a visitor may see, most words first.
@@ -28,12 +24,12 @@ public class People {
         return people.findFigures(PageRequest.of(page, size));
     }
 
-    /// One person with their interviews, newest first; empty where the visitor may see nothing of them.
+    /// One person; empty where the visitor may see nothing of them.
     public Optional<Person> find(String slug) {
         return people.findFigures(slug).map(figures -> {
             PersonEntity person = people.findBySlug(slug).orElseThrow();
             List<String> aliases = person.aliases.stream().sorted().toList();
-            return new Person(figures, aliases, summaries.of(interviews.findWith(id(person))));
+            return new Person(figures, aliases);
         });
     }
 
@@ -57,12 +53,5 @@ public class People {
             slug = base + "-" + n;
         }
         return people.save(new PersonEntity(slug, name));
-    }
-
-    private static long id(PersonEntity person) {
-        if (person.id == null) {
-            throw new IllegalStateException("person " + person.slug + " is not stored yet");
-        }
-        return person.id;
     }
 }

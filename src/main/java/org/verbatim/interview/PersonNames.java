@@ -18,7 +18,7 @@ final class PersonNames {
             "chair", "director", "counsel", "speaker", "reporter", "operator", "moderator", "interviewer", "host",
             "sister", "brother", "father", "rev", "reverend", "hon", "honourable", "honorable", "king", "queen",
             "prince",
-            "princess", "former", "acting", "deputy", "under", "assistant", "attorney", "press", "first");
+            "princess", "former", "acting", "deputy", "under", "assistant", "attorney", "press", "first", "surgeon");
 
     private PersonNames() {
     }

@@ -42,7 +42,7 @@ class HelpExamples {
 
     /// Examples that each find at least one turn; none where the archive is empty.
     List<Example> draw() {
-        return interviews.list(null, Interviews.Order.NEWEST, 0, CANDIDATES).stream()
+        return interviews.list(null, null, Interviews.Order.NEWEST, 0, CANDIDATES).stream()
                 .map(InterviewSummary::slug).map(interviews::find).flatMap(Optional::stream)
                 .map(this::draw).filter(examples -> !examples.isEmpty()).findFirst().orElse(List.of());
     }

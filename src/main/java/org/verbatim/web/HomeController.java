@@ -28,7 +28,7 @@ class HomeController {
     String home(Model model) {
         Page<PersonFigures> mostSaid = people.list(0, PEOPLE);
         model.addAttribute("figures", interviews.figures());
-        model.addAttribute("newest", interviews.list(null, Interviews.Order.NEWEST, 0, NEWEST));
+        model.addAttribute("newest", interviews.list(null, null, Interviews.Order.NEWEST, 0, NEWEST));
         model.addAttribute("people", mostSaid);
         model.addAttribute("peopleCount", mostSaid.getTotalElements());
         return "home";

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Interviews;
+import org.verbatim.interview.People;
 import org.verbatim.search.SearchService;
 
 /// The list of interviews, a transcript, and one turn of it alone.
@@ -21,22 +22,26 @@ class InterviewsController {
     private static final int AROUND = 2;
 
     private final Interviews interviews;
+    private final People people;
     private final SearchService search;
     private final WebSettings settings;
 
-    InterviewsController(Interviews interviews, SearchService search, WebSettings settings) {
+    InterviewsController(Interviews interviews, People people, SearchService search, WebSettings settings) {
         this.interviews = interviews;
+        this.people = people;
         this.search = search;
         this.settings = settings;
     }
 
     @GetMapping("/interviews")
-    String list(@RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "newest") String sort,
+    String list(@RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String person, @RequestParam(defaultValue = "newest") String sort,
             @RequestParam(defaultValue = "1") int page, Model model) {
         Interviews.Order order = Parameters.value(Interviews.Order.class, sort, Interviews.Order.NEWEST);
-        var found = interviews.list(title, order, Math.max(0, page - 1), settings.pageSize());
+        var found = interviews.list(title, person, order, Math.max(0, page - 1), settings.pageSize());
         model.addAttribute("interviews", found);
-        model.addAttribute("title", title.strip());
+        model.addAttribute("sought", title.strip());
+        model.addAttribute("person", people.find(person).orElse(null));
         model.addAttribute("sort", order.name().toLowerCase(Locale.ROOT));
         model.addAttribute("pages", Pages.of(page, found.getTotalElements(), settings.pageSize()));
         return "interviews";

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.verbatim.interview.Interviews;
 import org.verbatim.interview.People;
 import org.verbatim.interview.Person;
 import org.verbatim.interview.PersonFigures;
@@ -23,12 +24,16 @@ class PeopleController {
 
     private static final int LIST_SIZE = 100;
 
+    private static final int NEWEST = 5;
+
     private final People people;
+    private final Interviews interviews;
     private final SearchService search;
     private final WebSettings settings;
 
-    PeopleController(People people, SearchService search, WebSettings settings) {
+    PeopleController(People people, Interviews interviews, SearchService search, WebSettings settings) {
         this.people = people;
+        this.interviews = interviews;
         this.search = search;
         this.settings = settings;
     }
@@ -49,6 +54,7 @@ class PeopleController {
                 new SearchRequest("", theirs, SearchSort.NEWEST, Math.max(0, page - 1), settings.pageSize(), 0));
         model.addAttribute("person", person);
         model.addAttribute("f", person.figures());
+        model.addAttribute("interviews", interviews.list(null, slug, Interviews.Order.NEWEST, 0, NEWEST));
         model.addAttribute("results", turns);
         model.addAttribute("groups", HitGroup.of(turns.hits()));
         model.addAttribute("pages", Pages.of(page, turns.total(), settings.pageSize()));
