@@ -2,7 +2,7 @@ package org.verbatim.query;
 
 import java.util.List;
 
-/// How a query was read, in English words: `turns by Megyn Kelly with all of: ambassador, kislyak; without: flynn`. `parts` are its
+/// How a query was read, in English words: `turns by Anna Bell with all of: sea, boat; without: winter`. `parts` are its
 /// conditions one by one; `plain` are the pieces of what was typed that looked like an operator, could not be read as one, and were
 /// read as plain words or left out.
 public record Reading(String text, List<Part> parts, List<String> plain) {

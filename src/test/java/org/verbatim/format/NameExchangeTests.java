@@ -83,14 +83,14 @@ class NameExchangeTests {
     }
 
     @Test
-    void noReaderNamesThem() throws IOException {
+    void nothingInMainNamesThem() throws IOException {
         String code;
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/verbatim/format"))) {
-            code = files.filter(Files::isRegularFile).map(Sources::text).collect(Collectors.joining());
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            code = files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".woff2"))
+                    .map(Sources::text).collect(Collectors.joining());
         }
 
         assertThat(code).doesNotContainIgnoringCase("putin", "kelly", "megyn", "oliver stone", "stone said", "trump",
-                "russia",
-                "global research", "novosti", "showtime", "kremlin");
+                "russia", "hackers", "global research", "novosti", "showtime", "kremlin");
     }
 }
