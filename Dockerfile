@@ -23,6 +23,7 @@ COPY --from=build /build/extracted/application/ ./
 USER verbatim
 VOLUME /verbatim/var
 EXPOSE 8080
+# by bash, which the base image's own entrypoint needs: Temurin's images have had neither curl nor wget since Java 22
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
-  CMD ["curl", "-fsS", "-o", "/dev/null", "http://127.0.0.1:8080/actuator/health/liveness"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/liveness HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == 'HTTP/1.'?' 200'* ]]"]
 ENTRYPOINT ["sh", "-c", "exec java --enable-native-access=ALL-UNNAMED -XX:MaxRAMPercentage=75 $JAVA_OPTS -jar verbatim.jar \"$@\"", "verbatim"]
