@@ -13,8 +13,9 @@ RUN ./mvnw -B -q -DskipTests package \
 
 # 2. what it needs to run
 FROM eclipse-temurin:25-jre
-RUN groupadd --system verbatim && useradd --system --gid verbatim --create-home --home-dir /verbatim verbatim \
- && mkdir -p /verbatim/var /verbatim/data && chown -R verbatim:verbatim /verbatim
+# the number is fixed, so that the index volume's owner is the same in every image; only var is theirs to write
+RUN groupadd --gid 10001 verbatim && useradd --uid 10001 --gid verbatim --no-create-home --home-dir /verbatim verbatim \
+ && mkdir -p /verbatim/data && install -d -o verbatim -g verbatim /verbatim/var
 WORKDIR /verbatim
 COPY --from=build /build/extracted/dependencies/ ./
 COPY --from=build /build/extracted/spring-boot-loader/ ./
