@@ -1,5 +1,3 @@
-# syntax=docker/dockerfile:1
-
 # 1. the program, built by the same command as anywhere; tests have run before an image is made
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
