@@ -89,7 +89,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @SuppressWarnings("resource") // lives as long as the test run
     private static Server container() {
-        PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
+        PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withEnv("POSTGRES_INITDB_ARGS",
+                "--encoding=UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C"); // as docker-compose.yml
         container.start();
         return new Server(container.getHost(), container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
                 container.getUsername(), container.getPassword());
