@@ -132,7 +132,7 @@ public final class QueryParser {
             return token instanceof Leaf(QueryNode.And(var parts)) ? parts.size() : token instanceof Leaf ? 1 : 0;
         }
 
-        /// `AND OR`, `trump NOT`: an operator that has nothing to work on is a word.
+        /// `AND OR`, `sea NOT`: an operator that has nothing to work on is a word.
         private static List<QueryToken> withoutStrayOperators(List<QueryToken> tokens, List<String> plain) {
             List<QueryToken> kept = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
