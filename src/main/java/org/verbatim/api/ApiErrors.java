@@ -8,13 +8,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.verbatim.interview.DatabaseAway;
 import org.verbatim.query.QueryTooCostly;
 
 /// Makes problem details (RFC 9457) of what goes wrong below `/api`. Messages of other libraries are logged, never shown.
@@ -40,15 +39,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                 .map(v -> v.getPropertyPath() + ": " + v.getMessage()).sorted().collect(Collectors.joining("; ")));
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ProblemDetail databaseAway(Exception e) {
-        log.error("The database does not answer", e);
-        return problem(HttpStatus.SERVICE_UNAVAILABLE,
-                "The archive's database does not answer. Try again in a moment.");
-    }
-
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
+        if (DatabaseAway.causes(e)) {
+            log.error("The database does not answer: {}", e.getMessage());
+            return problem(HttpStatus.SERVICE_UNAVAILABLE,
+                    "The archive's database does not answer. Try again in a moment.");
+        }
         log.error("A request failed", e);
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "The archive failed to answer this request.");
     }

@@ -50,7 +50,7 @@ public class Interviews {
     /// all.
     public Page<InterviewSummary> list(@Nullable String words, @Nullable String person, Order order, int page,
             int size) {
-        PageRequest request = PageRequest.of(page, size, order.sort());
+        PageRequest request = PageRequests.of(page, size, order.sort());
         Page<InterviewEntity> found = interviews.findListed(words == null ? "" : LikePattern.escape(words.strip()),
                 person == null ? "" : person, request);
         return new PageImpl<>(summaries.of(found.getContent()), request, found.getTotalElements());

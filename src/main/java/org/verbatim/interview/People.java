@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +21,7 @@ public class People {
 
     /// One page, from page 0, of everybody with a turn that a visitor may see, most words first.
     public Page<PersonFigures> list(int page, int size) {
-        return people.findFigures(PageRequest.of(page, size));
+        return people.findFigures(PageRequests.of(page, size, Sort.unsorted()));
     }
 
     /// One person; empty where the visitor may see nothing of them.

@@ -200,8 +200,11 @@ final class LuceneQueryBuilder {
                 : new TermInSetQuery(field, Arrays.stream(terms).map(BytesRef::new).toList());
     }
 
-    /// Interviews that may be dated between the days.
+    /// Interviews that may be dated between the days; none where the last day comes before the first.
     private static Query between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
         return IntRange.newIntersectsQuery(Fields.DATES, new int[]{day(from)}, new int[]{day(to)});
     }
 

@@ -6,15 +6,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.verbatim.interview.DatabaseAway;
 import org.verbatim.query.QueryTooCostly;
 
 /// Makes pages of what goes wrong below them. Messages of other libraries are logged, never shown.
@@ -46,14 +45,12 @@ class PageErrors {
         return page("error/400", HttpStatus.BAD_REQUEST, request).addObject("reason", e.getMessage());
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ModelAndView databaseAway(Exception e, HttpServletRequest request) {
-        log.error("The database does not answer", e);
-        return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, request);
-    }
-
     @ExceptionHandler
     ModelAndView unexpected(Exception e, HttpServletRequest request) {
+        if (DatabaseAway.causes(e)) {
+            log.error("The database does not answer: {}", e.getMessage());
+            return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, request);
+        }
         log.error("The page {} failed", request.getRequestURI(), e);
         return page("error/500", HttpStatus.INTERNAL_SERVER_ERROR, request);
     }

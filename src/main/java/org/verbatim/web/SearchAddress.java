@@ -3,6 +3,7 @@ package org.verbatim.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         @Nullable String from, @Nullable String to, @Nullable String sort, @Nullable Integer page) {
 
     SearchAddress {
+        // what an address does not have is bound as null
+        q = Objects.requireNonNullElse(q, "");
         speaker = present(speaker);
         interview = present(interview);
         kind = present(kind);

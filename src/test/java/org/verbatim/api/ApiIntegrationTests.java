@@ -120,6 +120,7 @@ class ApiIntegrationTests {
         }
 
         assertThat(keys).hasSize(total);
+        assertThat(get("/api/interviews?page=2147483647").get("interviews")).isEmpty();
     }
 
     @Test

@@ -96,6 +96,19 @@ class PagesIntegrationTests {
         assertThat(get("/interviews/putin-kelly?q=" + query).statusCode()).isIn(200, 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/search", "/search?speaker=%22%3Cb%3E", "/search?q=a&from=2018&to=2010",
+            "/search?q=date:2018..2010",
+            "/search?q=a&page=2147483647", "/interviews?page=2147483647", "/interviews?page=-5",
+            "/people?page=2147483647",
+            "/people/vladimir-putin?page=999999", "/interviews/putin-kelly/turns/2147483647",
+            "/interviews/putin-kelly/turns/-2147483648", "/interviews/putin-kelly/source?turn=-1",
+            "/search?q=a&speaker=label:Q&speaker=label:",
+            "/search?kind=x&role=y&sort=z&from=q"})
+    void oddAddressesAreAnsweredToo(String address) throws Exception {
+        assertThat(get(address).statusCode()).isIn(200, 400, 404);
+    }
+
     @Test
     void aFilterThatMeansNothingIsShownAndCanBeRemoved() throws Exception {
         String page = get("/search?q=hackers&speaker=nobody-at-all").body();
