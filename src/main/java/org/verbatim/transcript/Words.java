@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts text into words: the one definition behind word counts, ranges of words in links, rates and alignments. A word is a run of
-/// letters, marks and digits; an apostrophe, a hyphen or a dot stays inside it when a letter, mark or digit stands on both
+/// letters, marks and digits that begins with a letter or digit (the mark behind an emoji is no word); an apostrophe, a hyphen or a dot stays inside it when a letter, mark or digit stands on both
 /// sides ("don't", "son-in-law", "U.S", "3.5"). An ideograph, a Hiragana or a Katakana character is a word of its own. The rules
 /// are ours, so that no library's upgrade moves a link.
 public final class Words {
@@ -25,7 +25,7 @@ public final class Words {
                 int end = marksAfter(text, at + Character.charCount(codePoint));
                 words.add(new Range(at, end));
                 at = end;
-            } else if (isPart(codePoint)) {
+            } else if (Character.isLetterOrDigit(codePoint)) {
                 int end = end(text, at);
                 words.add(new Range(at, end));
                 at = end;
