@@ -53,7 +53,7 @@ public final class Lossless {
 
     /// Text without characters of its own may only be white space.
     private static void joint(ParsedTurn turn, int from, int to) {
-        if (from > to || !turn.text().substring(from, to).isBlank()) {
+        if (from > to || to > turn.text().length() || !turn.text().substring(from, to).isBlank()) {
             throw new LostCharacters("text " + from + " to " + to + " of \"" + start(turn) + "\" comes from nowhere");
         }
     }
