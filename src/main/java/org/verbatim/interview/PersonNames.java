@@ -1,7 +1,6 @@
 package org.verbatim.interview;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 
 import com.ibm.icu.text.Normalizer2;
@@ -25,11 +24,11 @@ final class PersonNames {
 
     /// Whether the name has at least two parts that are not titles, so that equal ones may be taken for one person.
     static boolean isFull(String name) {
-        return Arrays.stream(name.strip().split("\\s+")).filter(PersonNames::isPart).count() >= 2;
+        return Arrays.stream(key(name).split(" ")).filter(PersonNames::isPart).count() >= 2;
     }
 
     private static boolean isPart(String word) {
-        String bare = word.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        String bare = word.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
         return !bare.isEmpty() && !TITLES.contains(bare);
     }
 
