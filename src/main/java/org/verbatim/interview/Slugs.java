@@ -11,7 +11,10 @@ public final class Slugs {
 
     private static final int LONGEST = 200;
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´]");
+    /// Apostrophes, and the Cyrillic signs that transliteration would make one or a quotation mark of.
+    private static final Pattern UNHEARD = Pattern.compile("['’ʼ`´ʹʺъьЪЬ]");
+    /// What transliteration leaves of letters that Latin does not have.
+    private static final Pattern LEFT_OVER = Pattern.compile("['ʾʿ]");
     private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private Slugs() {
@@ -19,7 +22,8 @@ public final class Slugs {
 
     /// The slug of a name; empty where nothing in it can be written in Latin letters or digits.
     public static String of(String name) {
-        String ascii = TO_ASCII.transliterate(APOSTROPHES.matcher(name).replaceAll("")).toLowerCase(Locale.ROOT);
+        String latin = TO_ASCII.transliterate(UNHEARD.matcher(name).replaceAll(""));
+        String ascii = LEFT_OVER.matcher(latin).replaceAll("").toLowerCase(Locale.ROOT);
         String slug = OTHERS.matcher(ascii).replaceAll("-");
         String cut = slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
         return cut.replaceAll("^-|-$", "");
