@@ -1,5 +1,6 @@
 package org.verbatim.interview;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ final class TurnAlignment {
 
     /// Beyond this many comparisons in one gap, only turns that stand as far from its start are compared.
     private static final long MOST_COMPARISONS = 4_000_000;
+
+    private static final int GONE = -1;
 
     /// A turn as alignment sees it.
     record Keyed(String key, String text) {}
@@ -49,16 +52,45 @@ final class TurnAlignment {
         }
         int beforeFrom = 0;
         int afterFrom = 0;
-        for (int i = 0; i < before.size(); i++) {
-            Integer place = places.get(before.get(i).key());
-            // a turn that moved backwards is kept, but fixes nothing
-            if (place != null && place >= afterFrom) {
-                alignGap(gone(beforeFrom, i, places), added(afterFrom, place));
-                beforeFrom = i + 1;
-                afterFrom = place + 1;
-            }
+        int[] kept = before.stream().mapToInt(turn -> places.getOrDefault(turn.key(), GONE)).toArray();
+        for (int i : fixed(kept)) {
+            alignGap(gone(beforeFrom, i, places), added(afterFrom, kept[i]));
+            beforeFrom = i + 1;
+            afterFrom = kept[i] + 1;
         }
         alignGap(gone(beforeFrom, before.size(), places), added(afterFrom, after.size()));
+    }
+
+    /// The most kept turns that stand in the same order before and after (the longest increasing subsequence of their places). A turn
+    /// that moved is kept too, but fixes nothing.
+    private static List<Integer> fixed(int[] kept) {
+        // ends[n]: of the runs of n + 1 turns, where the one ends that leaves most room
+        int[] ends = new int[kept.length];
+        int[] previous = new int[kept.length];
+        int longest = 0;
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i] == GONE) {
+                continue;
+            }
+            int low = 0;
+            int high = longest;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (kept[ends[middle]] < kept[i]) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            previous[i] = low == 0 ? GONE : ends[low - 1];
+            ends[low] = i;
+            longest = Math.max(longest, low + 1);
+        }
+        List<Integer> fixed = new ArrayList<>(longest);
+        for (int i = longest == 0 ? GONE : ends[longest - 1]; i != GONE; i = previous[i]) {
+            fixed.add(i);
+        }
+        return fixed.reversed();
     }
 
     private List<Keyed> gone(int from, int to, Map<String, Integer> places) {
@@ -118,6 +150,10 @@ final class TurnAlignment {
         Set<String> words = new HashSet<>();
         for (Words.Range range : Words.of(turn.text())) {
             words.add(turn.text().substring(range.from(), range.to()).toLowerCase(Locale.ROOT));
+        }
+        if (words.isEmpty()) {
+            // "…" has no word, and is the same turn all the same
+            words.add(turn.text().strip());
         }
         return words;
     }
