@@ -2,8 +2,8 @@ package org.verbatim.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,22 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         @Nullable String from, @Nullable String to, @Nullable String sort, @Nullable Integer page) {
 
     SearchAddress {
-        // what an address does not have is bound as null
-        q = Objects.requireNonNullElse(q, "");
+        q = typed(q);
         speaker = present(speaker);
         interview = present(interview);
-        kind = present(kind);
-        role = present(role);
+        kind = known(TurnKind.class, kind);
+        role = known(Role.class, role);
+    }
+
+    /// An address without `q` asks for everything, as one with an empty one does.
+    private static String typed(@Nullable String q) {
+        return q == null ? "" : q;
+    }
+
+    /// As facets write them; what cannot be understood narrows nothing, and no page says that it does.
+    private static <E extends Enum<E>> List<String> known(Class<E> type, @Nullable List<String> values) {
+        return Parameters.values(type, present(values)).stream().map(value -> value.name().toLowerCase(Locale.ROOT))
+                .distinct().toList();
     }
 
     private static List<String> present(@Nullable List<String> values) {
