@@ -50,6 +50,7 @@ create table interview (
     check ((visibility = 'EMBARGOED') = (embargoed_until is not null)),
     check ((translation_from is null) = (translation_by is null))
 );
+create unique index interview_by_origin on interview (origin);
 create index interview_by_date on interview (earliest desc nulls last, slug);
 
 -- Slugs that an interview had before: they redirect.

@@ -20,10 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verbatim.ingest.ImportSummary;
 import org.verbatim.ingest.Importer;
 import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Turn;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchService;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// The archive from start to stop and back: what is imported is found, and the index follows the database whatever happened to either.
 class ArchiveIntegrationTests {
@@ -45,7 +47,9 @@ class ArchiveIntegrationTests {
 
     @AfterEach
     void stop() {
-        archive.close();
+        if (archive != null) {
+            archive.close();
+        }
     }
 
     @Test
@@ -134,6 +138,33 @@ class ArchiveIntegrationTests {
     }
 
     @Test
+    void showsWhatWasCitedWithoutLinksToOtherWords() throws Exception {
+        start(database, "index");
+        Turn cited = archive.getBean(Interviews.class).find("boat").orElseThrow().turns().get(1);
+        write("boat", "We crossed the sea in an open boat before the summer came upon us.");
+        importAgain();
+
+        String page = get("/t/" + cited.key()).body();
+
+        assertThat(page).contains("before the winter came", "before the summer came", "These words were changed");
+        assertThat(page.split("id=\"t2\"", -1)).as("the old turn has no place in the transcript of today").hasSize(2);
+    }
+
+    @Test
+    void importsAFolderThatIsALink() throws Exception {
+        start(database, "index");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("data"));
+
+        assertThat(archive.getBean(Importer.class).importPath(link).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void neverDeletesWhatAFolderHoldsThatIsNoIndex() {
+        assertThatThrownBy(() -> start(database, "data")).hasStackTraceContaining("holds other files (boat.txt)");
+        assertThat(folder.resolve("data/boat.txt")).exists();
+    }
+
+    @Test
     void leavesNothingBehindOfAFileThatIsNoTranscript() throws Exception {
         Files.writeString(folder.resolve("data/shopping.txt"), "milk\neggs\nbread\n");
         Files.write(folder.resolve("data/noise.bin"), new byte[]{0, 1, 2, (byte) 0xff, 0, 7});
@@ -175,9 +206,13 @@ class ArchiveIntegrationTests {
     }
 
     private int status(String path) throws Exception {
+        return get(path).statusCode();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
         String port = archive.getEnvironment().getProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private ImportSummary importAgain() {

@@ -1,12 +1,15 @@
 package org.verbatim.ingest;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +32,14 @@ public class Importer {
     /// Imports a file, or all files below a folder in order of name, and returns the counts.
     public ImportSummary importPath(Path path) {
         ImportSummary total = ImportSummary.NONE;
-        for (Path file : files(path)) {
-            total = total.plus(importFile(name(path, file), file));
+        Path imported = resolved(path);
+        for (Path file : files(imported)) {
+            total = total.plus(importFile(name(imported, file), file));
         }
         return total;
     }
 
-    /// Files below the path that may be sources: all but sidecars and hidden ones.
+    /// Files below the path that may be sources: all but sidecars and hidden ones. What cannot be listed is said and passed over.
     private static List<Path> files(Path path) {
         if (!Files.exists(path)) {
             throw new IllegalArgumentException("there is no file or folder " + path);
@@ -43,11 +47,29 @@ public class Importer {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> all = Files.walk(path)) {
-            return all.filter(Files::isRegularFile).filter(file -> isSource(path.relativize(file))).sorted().toList();
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(path, new SimpleFileVisitor<>() {
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (Files.isRegularFile(file) && isSource(path.relativize(file))) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    log.warn("Passed over {}: {}", path.relativize(file), e.toString());
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new IllegalArgumentException("the folder " + path + " cannot be listed: " + e.getMessage(), e);
         }
+        files.sort(null);
+        return files;
     }
 
     private static boolean isSource(Path relative) {
@@ -58,6 +80,15 @@ public class Importer {
             }
         }
         return !name.endsWith(".yaml") && !name.endsWith(".yml");
+    }
+
+    /// A folder that is a link is the folder it leads to.
+    private static Path resolved(Path path) {
+        try {
+            return Files.isDirectory(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the folder " + path + " cannot be listed: " + e.getMessage(), e);
+        }
     }
 
     /// A file's name as the archive keeps it: its path below the folder that is imported, never that of the machine.

@@ -13,6 +13,7 @@ import org.verbatim.ingest.ImportOutcome.Added;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.ingest.ImportOutcome.Revised;
 import org.verbatim.ingest.ImportOutcome.Unchanged;
+import org.verbatim.interview.AddressFixed;
 import org.verbatim.interview.InterviewDraft;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Provenance;
@@ -64,8 +65,10 @@ final class OneSource {
         String origin = id == null ? name : name + "#" + id;
         try {
             return outcome(origin, interviews.store(draft(reading, transcript, id, origin)), transcript);
-        } catch (SlugTaken | Inadmissible e) {
+        } catch (SlugTaken | AddressFixed | Inadmissible e) {
             return new Rejected(origin, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            return SourceImport.unforeseen(origin, e);
         }
     }
 
@@ -73,10 +76,14 @@ final class OneSource {
         String stem = SourceImport.stem(name);
         String slug = id != null ? Slugs.of(id) : sidecar.slug() != null ? sidecar.slug() : Slugs.of(stem);
         if (slug.isEmpty()) {
-            throw new Inadmissible("no address can be made of its name; set `slug:` in its sidecar");
+            throw new Inadmissible("no address can be made of its name; " + remedy(id));
         }
         if (!slugs.add(slug)) {
             throw new Inadmissible("the address \"" + slug + "\" is another record's of the same source");
+        }
+        if (id != null && sidecar.isOfOne()) {
+            throw new Inadmissible(
+                    "its sidecar has a title, an address or a date, but the source holds several interviews");
         }
         Storable.check(transcript);
         String partSha256 = id == null ? sha256 : Sha256.hex(transcript.text());
@@ -93,5 +100,9 @@ final class OneSource {
             case REVISED -> new Revised(origin, stored.slug(), stored.revision(), stored.turnCount(), warnings);
             case UNCHANGED -> new Unchanged(origin, stored.slug(), stored.turnCount());
         };
+    }
+
+    private static String remedy(@Nullable String id) {
+        return id == null ? "set `slug:` in its sidecar" : "change the record's id";
     }
 }

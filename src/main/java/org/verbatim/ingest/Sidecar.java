@@ -22,6 +22,11 @@ record Sidecar(@Nullable String slug, @Nullable String title, @Nullable String s
         people = List.copyOf(people);
     }
 
+    /// Whether it says what can be true of one interview only.
+    boolean isOfOne() {
+        return slug != null || title != null || standfirst != null || recorded != null || published != null;
+    }
+
     /// A person with the names under which the source knows them; the role is null where the reader's holds.
     record SidecarPerson(String name, List<String> aliases, @Nullable Role role) {
 

@@ -46,7 +46,7 @@ final class SidecarReader {
         Map<?, ?> fields = map("the sidecar", load(text), FIELDS);
         return new Sidecar(slug(fields), text(fields, "title"), text(fields, "standfirst"), text(fields, "publisher"),
                 date(fields, "recorded"), date(fields, "published"), text(fields, "language"), translation(fields),
-                text(fields, "collection"), text(fields, "place"), text(fields, "sourceUrl"), text(fields, "licence"),
+                text(fields, "collection"), text(fields, "place"), webAddress(fields), text(fields, "licence"),
                 people(fields));
     }
 
@@ -96,6 +96,15 @@ final class SidecarReader {
                     + Slugs.of(slug));
         }
         return slug;
+    }
+
+    /// Pages link to it: only what leads to the web is taken.
+    private @Nullable String webAddress(Map<?, ?> fields) {
+        String address = text(fields, "sourceUrl");
+        if (address != null && !address.startsWith("https://") && !address.startsWith("http://")) {
+            throw new InvalidSidecar(file + ": sourceUrl must begin with https:// or http://");
+        }
+        return address;
     }
 
     private @Nullable ArchiveDate date(Map<?, ?> fields, String name) {

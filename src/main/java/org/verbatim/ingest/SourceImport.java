@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.verbatim.format.TranscriptReader;
 import org.verbatim.format.UnreadableSource;
 import org.verbatim.ingest.ImportOutcome.Rejected;
+import org.verbatim.interview.DatabaseAway;
 import org.verbatim.interview.Interviews;
 import org.verbatim.transcript.LostCharacters;
 
 /// Brings one source in: its bytes, its sidecar, each of its interviews. This is where what is wrong with a source becomes an outcome.
 @Component
 class SourceImport {
+
+    private static final Logger log = LoggerFactory.getLogger(SourceImport.class);
 
     private final TranscriptReader reader;
     private final Interviews interviews;
@@ -40,8 +45,25 @@ class SourceImport {
         } catch (IOException e) {
             report.accept(new Rejected(name, "cannot be read from disk: " + e.getMessage()));
         } catch (UnreadableSource | InvalidSidecar | Inadmissible | LostCharacters e) {
-            report.accept(new Rejected(name, String.valueOf(e.getMessage())));
+            report.accept(new Rejected(name, reason(name, e)));
+        } catch (RuntimeException e) {
+            report.accept(unforeseen(name, e));
         }
+    }
+
+    /// The message without the name that every line about the source begins with.
+    private static String reason(String name, RuntimeException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message;
+    }
+
+    /// A fault of ours, or something in the source that nobody thought of: it costs this interview only, unless the database is away.
+    static Rejected unforeseen(String source, RuntimeException e) {
+        if (DatabaseAway.causes(e)) {
+            throw e;
+        }
+        log.error("{} could not be stored", source, e);
+        return new Rejected(source, "could not be stored (" + e.getClass().getSimpleName() + "); the log says why");
     }
 
     /// The text of `<name>.yaml` (or `.yml`) beside `<name>.txt`.

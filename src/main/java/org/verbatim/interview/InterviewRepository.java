@@ -21,6 +21,9 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
 
     boolean existsBySlug(String slug);
 
+    @Query("select i.slug from InterviewEntity i where i.origin = :origin")
+    Optional<String> findSlugByOrigin(String origin);
+
     @Query("select i from InterviewEntity i where i.slug = :slug and " + VISIBLE)
     Optional<InterviewEntity> findVisible(String slug);
 
@@ -30,12 +33,16 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
     /// Empty words, an empty person: all of them.
     @Query("""
             select i from InterviewEntity i
-            where (:words = '' or lower(i.title) like concat('%', lower(:words), '%')
-                   or lower(i.publisher) like concat('%', lower(:words), '%'))
+            where (:words = '' or lower(i.title) like concat('%', lower(:words), '%') escape '!'
+                   or lower(i.publisher) like concat('%', lower(:words), '%') escape '!')
             and (:person = '' or exists (select 1 from SpeakerEntity s join s.person p
                                          where s.interviewId = i.id and p.slug = :person and s.turnCount > 0))
             and""" + " " + VISIBLE)
     Page<InterviewEntity> findListed(String words, String person, Pageable page);
+
+    @Query("""
+            select distinct i from InterviewEntity i join SpeakerEntity s on s.interviewId = i.id where s.person = :person""")
+    List<InterviewEntity> findWith(PersonEntity person);
 
     @Query("select i.id as id, i.stamp as stamp from InterviewEntity i where " + VISIBLE)
     List<Stamp> findStamps();

@@ -27,6 +27,9 @@ class InterviewWriter {
     StoreResult store(InterviewDraft draft) {
         Optional<InterviewEntity> known = interviews.findBySlug(draft.slug());
         if (known.isEmpty()) {
+            interviews.findSlugByOrigin(draft.origin()).ifPresent(slug -> {
+                throw new AddressFixed(draft.origin(), slug);
+            });
             return write(new InterviewEntity(draft.slug(), draft.origin()), draft, Change.ADDED);
         }
         InterviewEntity interview = known.get();

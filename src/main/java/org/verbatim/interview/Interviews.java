@@ -20,15 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interviews {
 
     private final InterviewRepository interviews;
-    private final RevisionRepository revisions;
     private final InterviewReader reader;
     private final InterviewWriter writer;
     private final Summaries summaries;
 
-    Interviews(InterviewRepository interviews, RevisionRepository revisions, InterviewReader reader,
+    Interviews(InterviewRepository interviews, InterviewReader reader,
             InterviewWriter writer, Summaries summaries) {
         this.interviews = interviews;
-        this.revisions = revisions;
         this.reader = reader;
         this.writer = writer;
         this.summaries = summaries;
@@ -41,18 +39,13 @@ public class Interviews {
         return writer.store(draft);
     }
 
-    /// How the latest revision of an interview was read, whoever may see it; empty where there is no interview of that slug.
-    public Optional<ReadState> lastRead(String slug) {
-        return revisions.findReadState(slug);
-    }
-
     /// One page of the archive, from page 0. `words` are sought in titles and publishers, `person` is the slug of somebody who speaks; null for
     /// all.
     public Page<InterviewSummary> list(@Nullable String words, @Nullable String person, Order order, int page,
             int size) {
         PageRequest request = PageRequests.of(page, size, order.sort());
         Page<InterviewEntity> found = interviews.findListed(words == null ? "" : LikePattern.escape(words.strip()),
-                person == null ? "" : person, request);
+                person == null ? "" : person.replace('\0', ' '), request);
         return new PageImpl<>(summaries.of(found.getContent()), request, found.getTotalElements());
     }
 
@@ -74,11 +67,6 @@ public class Interviews {
     /// Every interview that had a turn of this key, with the turn as it was worded.
     public List<CitedTurn> cited(String key) {
         return reader.cited(key);
-    }
-
-    /// The history of an interview, oldest revision first.
-    public List<Revision> revisions(InterviewSummary interview) {
-        return revisions.findByInterviewIdOrderByNumber(interview.id()).stream().map(RevisionEntity::revision).toList();
     }
 
     /// How much there is.

@@ -3,6 +3,7 @@ package org.verbatim.interview;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -14,9 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRepository people;
+    private final InterviewRepository interviews;
+    private final ApplicationEventPublisher events;
 
-    People(PersonRepository people) {
+    People(PersonRepository people, InterviewRepository interviews, ApplicationEventPublisher events) {
         this.people = people;
+        this.interviews = interviews;
+        this.events = events;
     }
 
     /// One page, from page 0, of everybody with a turn that a visitor may see, most words first.
@@ -26,8 +31,8 @@ public class People {
 
     /// One person; empty where the visitor may see nothing of them.
     public Optional<Person> find(String slug) {
-        return people.findFigures(slug).map(figures -> {
-            PersonEntity person = people.findBySlug(slug).orElseThrow();
+        return people.findFigures(slug.replace('\0', ' ')).map(figures -> {
+            PersonEntity person = people.findBySlug(figures.getSlug()).orElseThrow();
             List<String> aliases = person.aliases.stream().sorted().toList();
             return new Person(figures, aliases);
         });
@@ -41,8 +46,18 @@ public class People {
             return Optional.empty();
         }
         PersonEntity person = people.findFirstByNameKeyOrderById(PersonNames.key(name)).orElseGet(() -> add(name));
-        aliases.stream().filter(alias -> !alias.equals(person.name)).forEach(person.aliases::add);
+        if (person.aliases.addAll(aliases.stream().filter(alias -> !alias.equals(person.name)).toList())) {
+            shows(person);
+        }
         return Optional.of(person);
+    }
+
+    /// Whatever is found under a person's names has to be found under the new ones too.
+    private void shows(PersonEntity person) {
+        for (InterviewEntity interview : interviews.findWith(person)) {
+            interview.stamp();
+            events.publishEvent(new InterviewStored(interview.id()));
+        }
     }
 
     private PersonEntity add(String name) {

@@ -57,10 +57,6 @@ class RevisionEntity {
         sidecarSha256 = provenance.state().sidecarSha256();
     }
 
-    Revision revision() {
-        return new Revision(number, createdAt, format, readerVersion);
-    }
-
     long id() {
         if (id == null) {
             throw new IllegalStateException("revision " + number + " is not stored yet");

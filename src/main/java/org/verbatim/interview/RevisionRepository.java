@@ -1,6 +1,5 @@
 package org.verbatim.interview;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,8 +9,6 @@ import org.springframework.data.jpa.repository.Query;
 interface RevisionRepository extends JpaRepository<RevisionEntity, Long> {
 
     Optional<RevisionEntity> findByInterviewIdAndNumber(long interviewId, int number);
-
-    List<RevisionEntity> findByInterviewIdOrderByNumber(long interviewId);
 
     /// How the latest revision was read.
     @Query("""

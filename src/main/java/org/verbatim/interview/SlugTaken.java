@@ -8,7 +8,7 @@ public final class SlugTaken extends RuntimeException {
 
     SlugTaken(String slug, String origin, String suggestion) {
         super("the address \"" + slug + "\" belongs to an interview from " + origin + "; \"" + suggestion
-                + "\" is free: rename the file, or set `slug: " + suggestion + "` in its sidecar");
+                + "\" is free: rename the file or the record, or set `slug: " + suggestion + "` in the sidecar");
         this.suggestion = suggestion;
     }
 

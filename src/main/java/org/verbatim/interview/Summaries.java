@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
@@ -37,26 +38,35 @@ class Summaries {
                 i.stamp, i.turnCount, i.wordCount, participants(speakers));
     }
 
-    /// Several speakers may be one person (merged by an editor): they are one participant.
+    /// Several speakers may be one person: they are one participant.
     private static List<Participant> participants(Collection<SpeakerEntity> speakers) {
-        return speakers.stream()
-                .filter(speaker -> speaker.turnCount > 0)
-                .sorted(Comparator.comparingInt((SpeakerEntity speaker) -> speaker.wordCount).reversed())
-                .map(Summaries::participant)
-                .toList();
+        Map<String, List<SpeakerEntity>> voices = new LinkedHashMap<>();
+        for (SpeakerEntity speaker : speakers) {
+            if (speaker.turnCount > 0) {
+                String voice = speaker.person == null ? "label " + speaker.name : "person " + speaker.person.slug;
+                voices.computeIfAbsent(voice, key -> new ArrayList<>()).add(speaker);
+            }
+        }
+        return voices.values().stream().map(Summaries::participant)
+                .sorted(Comparator.comparingInt(Participant::wordCount).reversed()).toList();
     }
 
-    private static Participant participant(SpeakerEntity speaker) {
-        PersonEntity person = speaker.person;
-        SequencedSet<String> names = new TreeSet<>(List.of(speaker.aliases));
-        names.add(speaker.name);
+    private static Participant participant(List<SpeakerEntity> voices) {
+        SpeakerEntity first = voices.getFirst();
+        PersonEntity person = first.person;
+        SequencedSet<String> names = new TreeSet<>();
+        for (SpeakerEntity voice : voices) {
+            names.add(voice.name);
+            names.addAll(List.of(voice.aliases));
+        }
         if (person != null) {
             names.addAll(person.aliases);
         }
-        String name = name(speaker);
+        String name = name(first);
         names.remove(name);
-        return new Participant(person == null ? null : person.slug, name, speaker.role, List.copyOf(names),
-                speaker.turnCount, speaker.wordCount);
+        return new Participant(person == null ? null : person.slug, name, first.role, List.copyOf(names),
+                voices.stream().mapToInt(voice -> voice.turnCount).sum(),
+                voices.stream().mapToInt(voice -> voice.wordCount).sum());
     }
 
     /// The name to show: the person's where it is somebody's.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -51,7 +52,8 @@ final class OpenIndex implements Closeable {
         } catch (LockObtainFailedException e) {
             throw new IndexInUse("The search index " + folder.toAbsolutePath() + " is in use by another process", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("The search index " + folder.toAbsolutePath() + " cannot be opened", e);
+            throw new UncheckedIOException(
+                    "The search index " + folder.toAbsolutePath() + " cannot be opened: " + e.getMessage(), e);
         }
     }
 
@@ -105,11 +107,24 @@ final class OpenIndex implements Closeable {
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             if (directory.listAll().length > 1 && !isUsable()) {
                 lock.ensureValid();
+                refuseOtherFiles();
                 for (String file : directory.listAll()) {
                     if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
                         directory.deleteFile(file);
                     }
                 }
+            }
+        }
+    }
+
+    /// A folder with anybody else's files was named by mistake: nothing in it is ours to delete.
+    private void refuseOtherFiles() throws IOException {
+        for (String file : directory.listAll()) {
+            boolean index = file.startsWith(IndexFileNames.SEGMENTS) || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                    || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
+                    || file.equals(IndexWriter.WRITE_LOCK_NAME);
+            if (!index) {
+                throw new IOException("it holds other files (" + file + "); choose a folder of its own");
             }
         }
     }

@@ -64,8 +64,11 @@ class IndexMender {
                 workers.execute(() -> work(left, progress));
             }
         }
-        engine.commit();
-        waiting.set(0);
+        try {
+            engine.commit();
+        } finally {
+            waiting.set(0);
+        }
         progress.end();
     }
 

@@ -63,7 +63,7 @@ class HelpExamples {
         add(examples, word.substring(0, PREFIX_LETTERS) + "*", "help.example.prefix");
         interview.summary().participants().stream().filter(participant -> participant.person() != null).findFirst()
                 .ifPresent(participant -> add(examples,
-                        "speaker:\"" + participant.name() + "\" (" + word + " OR " + other + ")",
+                        "speaker:\"" + participant.name().replace('"', ' ') + "\" (" + word + " OR " + other + ")",
                         "help.example.speaker"));
         add(examples, "interview:" + interview.summary().slug() + " " + word, "help.example.interview");
         ArchiveDate date = interview.summary().date();

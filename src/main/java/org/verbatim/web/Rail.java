@@ -3,6 +3,8 @@ package org.verbatim.web;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.verbatim.interview.Section;
+
 /// The narrow strip beside a transcript that shows where sections and matches lie in the whole, by share of its words.
 record Rail(List<Tick> sections, List<Tick> matches) {
 
@@ -24,8 +26,8 @@ record Rail(List<Tick> sections, List<Tick> matches) {
         long before = 0;
         for (TurnView view : turns) {
             int y = (int) (HEIGHT * before / Math.max(1, all));
-            if (view.section() != null) {
-                sections.add(new Tick(y, view.turn().number(), view.section().heading()));
+            for (Section section : view.sections()) {
+                sections.add(new Tick(y, view.turn().number(), section.heading()));
             }
             if (view.matches() != null) {
                 String speaker = view.turn().speaker();

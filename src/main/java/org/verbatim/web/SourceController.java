@@ -34,8 +34,9 @@ class SourceController {
         String text = source.text();
         model.addAttribute("interview", interview);
         model.addAttribute("file", source.file());
-        model.addAttribute("number", turn);
-        model.addAttribute("runs", Run.of(text, 0, text.length(), ranges(interview, source, turn)));
+        List<MatchRange> marked = ranges(interview, source, turn);
+        model.addAttribute("number", marked.isEmpty() ? null : turn);
+        model.addAttribute("runs", Run.of(text, 0, text.length(), marked));
         return "source";
     }
 

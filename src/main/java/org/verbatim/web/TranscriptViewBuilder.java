@@ -32,7 +32,7 @@ final class TranscriptViewBuilder {
     private TranscriptViewBuilder(List<Turn> turns, List<TurnMatches> found) {
         Map<Integer, String> keys = turns.stream().collect(Collectors.toMap(Turn::number, Turn::key));
         for (TurnMatches turn : found) {
-            if (turn.key().equals(keys.get(turn.number())) && !turn.ranges().isEmpty()) {
+            if (turn.key().equals(keys.get(turn.number()))) {
                 matches.put(turn.number(), turn);
             }
         }
@@ -43,7 +43,9 @@ final class TranscriptViewBuilder {
     static TranscriptView build(Interview interview, List<TurnMatches> found) {
         TranscriptViewBuilder builder = new TranscriptViewBuilder(interview.turns(), found);
         List<TurnView> turns = builder.turns(interview.turns(), interview.sections());
-        return new TranscriptView(interview, turns, builder.total, builder.matchedTurns.size(), Rail.of(turns));
+        List<Section> after = interview.sections().stream()
+                .filter(section -> section.firstTurn() > interview.turns().size()).toList();
+        return new TranscriptView(interview, turns, after, builder.total, builder.matchedTurns.size(), Rail.of(turns));
     }
 
     /// Some turns of an interview, without matches.
@@ -52,19 +54,18 @@ final class TranscriptViewBuilder {
     }
 
     private List<TurnView> turns(List<Turn> turns, List<Section> sections) {
-        Map<Integer, Section> starts = sections.stream()
-                .collect(Collectors.toMap(Section::firstTurn, section -> section, (first, second) -> second));
-        return turns.stream().map(turn -> view(turn, starts.get(turn.number()))).toList();
+        Map<Integer, List<Section>> starts = sections.stream().collect(Collectors.groupingBy(Section::firstTurn));
+        return turns.stream().map(turn -> view(turn, starts.getOrDefault(turn.number(), List.of()))).toList();
     }
 
-    private TurnView view(Turn turn, @Nullable Section section) {
+    private TurnView view(Turn turn, List<Section> sections) {
         Turn before = last;
         last = turn;
-        boolean same = before != null && section == null && turn.speaker() != null
+        boolean same = before != null && sections.isEmpty() && turn.speaker() != null
                 && Objects.equals(before.speaker(), turn.speaker());
-        boolean firstUnquoted = isUnquoted(turn) && (before == null || section != null || !isUnquoted(before));
+        boolean firstUnquoted = isUnquoted(turn) && (before == null || !sections.isEmpty() || !isUnquoted(before));
         MatchesHere here = here(turn);
-        return new TurnView(turn, paragraphs(turn), section, same, firstUnquoted, here);
+        return new TurnView(turn, paragraphs(turn), sections, same, firstUnquoted, here);
     }
 
     private static boolean isUnquoted(Turn turn) {

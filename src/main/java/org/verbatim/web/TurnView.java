@@ -8,13 +8,14 @@ import org.verbatim.interview.Section;
 import org.verbatim.interview.Turn;
 import org.verbatim.transcript.TurnKind;
 
-/// A turn as a transcript shows it: its paragraphs in runs, the section that begins with it, whether it goes on with the speaker
+/// A turn as a transcript shows it: its paragraphs in runs, the sections that begin with it, whether it goes on with the speaker
 /// of the turn before, and, where it is the first of a run of words that are not verbatim, that this has to be said.
-record TurnView(Turn turn, List<List<MarkedRun>> paragraphs, @Nullable Section section, boolean sameSpeaker,
+record TurnView(Turn turn, List<List<MarkedRun>> paragraphs, List<Section> sections, boolean sameSpeaker,
         boolean firstUnquoted, @Nullable MatchesHere matches) {
 
     TurnView {
         paragraphs = List.copyOf(paragraphs);
+        sections = List.copyOf(sections);
     }
 
     /// The style classes: the turn's kind, its speaker's role, and whether it goes on with the same speaker.

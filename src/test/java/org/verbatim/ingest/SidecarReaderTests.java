@@ -50,6 +50,7 @@ class SidecarReaderTests {
             'people: [{role: interviewer}]'    | a person needs a name
             'people: [{name: A, role: boss}]'  | role "boss" is none of
             'translation: {from: ru}'          | translation needs both
+            'sourceUrl: "javascript:x"'        | sourceUrl must begin with https://
             slug: Über uns                     | for example uber-uns
             'title: "unclosed'                 | is no YAML
             """)

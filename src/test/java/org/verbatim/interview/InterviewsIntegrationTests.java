@@ -153,6 +153,51 @@ class InterviewsIntegrationTests {
     }
 
     @Test
+    void keepsTheAddressOfASourceThatAsksForAnother() {
+        InterviewDraft first = Drafts.of("kept", "Anna Bell: " + LONG);
+        interviews.store(first);
+        InterviewDraft moved = new InterviewDraft("moved", first.origin(), first.facts(), first.transcript(), List.of(),
+                first.provenance(), first.source());
+
+        assertThatThrownBy(() -> interviews.store(moved)).isInstanceOf(AddressFixed.class)
+                .hasMessageContaining("kept.txt is in the archive as \"kept\"");
+    }
+
+    @Test
+    void stampsEveryInterviewOfAPersonWhoGetsAnotherName() {
+        interviews.store(Drafts.of("before", "Anna Bell: " + LONG));
+        UUID stamp = interviews.summary("before").orElseThrow().stamp();
+        InterviewDraft draft = Drafts.of("later", "Anna Bell: " + LONG);
+        NamedPerson named = new NamedPerson("Anna Bell", List.of("Nan"));
+
+        interviews.store(new InterviewDraft(draft.slug(), draft.origin(), draft.facts(), draft.transcript(),
+                List.of(named), draft.provenance(), draft.source()));
+
+        assertThat(interviews.summary("before").orElseThrow().stamp()).isNotEqualTo(stamp);
+        assertThat(interviews.summary("before").orElseThrow().participants().getFirst().aliases()).contains("Nan");
+    }
+
+    @Test
+    void countsTwoLabelsOfOnePersonAsOneParticipant() {
+        interviews.store(Drafts.of("twice", "Anna Bell: " + LONG, "ANNA BELL: " + REVISED));
+
+        assertThat(interviews.summary("twice").orElseThrow().participants()).singleElement()
+                .extracting(Participant::person, Participant::turnCount).containsExactly("anna-bell", 2);
+    }
+
+    @Test
+    void seeksTitlesByWhatIsTypedAndNothingElse() {
+        interviews.store(Drafts.of("sure", Drafts.facts("100% sure!", null), "Anna Bell: " + LONG));
+        interviews.store(Drafts.of("unsure", Drafts.facts("1000 doubts", null), "Anna Bell: " + LONG));
+
+        assertThat(interviews.list("100%", null, Interviews.Order.TITLE, 0, 10)).extracting(InterviewSummary::slug)
+                .containsExactly("sure");
+        assertThat(interviews.list("SURE!", null, Interviews.Order.TITLE, 0, 10)).hasSize(1);
+        assertThat(interviews.list("\0", "\0", Interviews.Order.TITLE, 0, 10)).isEmpty();
+        assertThat(people.find("\0")).isEmpty();
+    }
+
+    @Test
     void listsByDateWithTheUndatedLast() {
         interviews.store(Drafts.of("old", Drafts.facts("Old", "1950"), "Anna Bell: " + LONG));
         interviews.store(Drafts.of("undated", "Anna Bell: " + LONG));

@@ -47,13 +47,30 @@ class TranscriptViewBuilderTests {
     @Test
     void marksNothingOnOtherWordsThanThoseThatWereFound() {
         TranscriptView view = view(List.of(), new TurnMatches(1, "older", List.of(new MatchRange(4, 7))),
-                new TurnMatches(9, "k9", List.of(new MatchRange(0, 3))), found(2), found(4, 0, 3));
+                new TurnMatches(9, "k9", List.of(new MatchRange(0, 3))), found(4, 0, 3));
 
         assertThat(shown(view, 1)).isEqualTo("the sea, the sea");
         assertThat(view.turns().get(0).matches()).isNull();
         assertThat(view.turns().get(1).matches()).isNull();
         assertThat(shown(view, 4)).isEqualTo("[1 sea]");
         assertThat(List.of(view.matches(), view.matchedTurns())).containsExactly(1, 1);
+    }
+
+    @Test
+    void leadsToTurnsThatMatchWithoutAWordOfThemDoingSo() {
+        TranscriptView view = view(List.of(), found(2), found(4));
+
+        assertThat(List.of(view.matches(), view.matchedTurns())).containsExactly(0, 2);
+        assertThat(view.turns().get(1).matches()).isNotNull().extracting("nextTurn").isEqualTo(4);
+    }
+
+    @Test
+    void showsEveryHeadingAlsoTwoInARowAndOneAtTheEnd() {
+        TranscriptView view = view(List.of(new Section(1, "Part one", 2), new Section(2, "At sea", 2),
+                new Section(3, "Notes", 99)));
+
+        assertThat(view.turns().get(1).sections()).extracting(Section::heading).containsExactly("Part one", "At sea");
+        assertThat(view.after()).extracting(Section::heading).containsExactly("Notes");
     }
 
     @Test
