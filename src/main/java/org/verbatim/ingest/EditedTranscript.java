@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.ingest.Sidecar.SidecarPerson;
@@ -41,13 +42,21 @@ final class EditedTranscript {
                 transcript.warnings());
     }
 
+    /// Whoever has the speaker's very name, else that as another name, else a label of the speaker's.
     private static Optional<SidecarPerson> person(ParsedSpeaker speaker, Sidecar sidecar) {
-        return sidecar.people().stream().filter(person -> is(person, speaker)).findFirst();
+        List<String> name = List.of(speaker.name());
+        return first(sidecar, person -> shares(List.of(person.name()), name))
+                .or(() -> first(sidecar, person -> shares(person.aliases(), name)))
+                .or(() -> first(sidecar, person -> shares(List.of(person.name()), speaker.aliases())
+                        || shares(person.aliases(), speaker.aliases())));
     }
 
-    private static boolean is(SidecarPerson person, ParsedSpeaker speaker) {
-        return equal(person.name(), speaker.name())
-                || person.aliases().stream().anyMatch(alias -> equal(alias, speaker.name()));
+    private static Optional<SidecarPerson> first(Sidecar sidecar, Predicate<SidecarPerson> wanted) {
+        return sidecar.people().stream().filter(wanted).findFirst();
+    }
+
+    private static boolean shares(List<String> some, List<String> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> equal(one, other)));
     }
 
     private static boolean equal(String a, String b) {

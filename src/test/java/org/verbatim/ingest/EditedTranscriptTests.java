@@ -40,6 +40,18 @@ class EditedTranscriptTests {
     }
 
     @Test
+    void namesAVoiceByALabelThatTheReaderFoldedIntoAnother() {
+        assertThat(edited(person("Oliver Stone", null, "o.s.")).speakers().getFirst().name()).isEqualTo("Oliver Stone");
+    }
+
+    @Test
+    void prefersWhoeverHasTheVeryName() {
+        ParsedTranscript edited = edited(person("Maria Bell", null, "Mary Bell"), person("Mary Bell", Role.MODERATOR));
+
+        assertThat(edited.speakers()).contains(new ParsedSpeaker("Mary Bell", true, Role.MODERATOR, List.of()));
+    }
+
+    @Test
     void makesOnePersonOfTwoLabels() {
         ParsedTranscript edited = edited(person("Oliver Stone", null, "stone", "q"));
 
