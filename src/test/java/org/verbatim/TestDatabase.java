@@ -81,6 +81,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static Server start() {
         boolean docker = DockerClientFactory.instance().isDockerAvailable();
+        // the one line that a reader of the test output looks for, whatever the log levels
         System.out.println("Tests run on PostgreSQL " + (docker
                 ? "in a container (a Docker engine answers)"
                 : "as a child process (no Docker engine answers)"));

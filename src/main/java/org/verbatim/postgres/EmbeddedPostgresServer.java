@@ -31,10 +31,12 @@ final class EmbeddedPostgresServer implements AutoCloseable {
         PostgresHome home = PostgresHome.open(settings.home());
         try {
             OrphanedServer.stop(home.data());
+            home.begin();
             String password = home.password();
             EmbeddedPostgres server = builder(settings, home, password).start();
             EmbeddedPostgresServer started = new EmbeddedPostgresServer(home, server, password);
             started.demandPassword();
+            home.begun();
             return started;
         } catch (IOException | SQLException | IllegalStateException e) {
             home.close();

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /// The folder that an embedded PostgreSQL owns, held by a lock of ours for as long as this process uses it. The lock is what tells an
 /// orphan from a neighbour: who holds it may stop whatever server still runs on the data.
@@ -60,6 +61,26 @@ final class PostgresHome implements AutoCloseable {
 
     Path binaries() {
         return folder.resolve("bin");
+    }
+
+    /// To be called before the data is made. What a first start that was cut short has left cannot be started and holds nothing yet:
+    /// it is removed. Only such a start leaves its mark behind, so no data that was ever in use is.
+    void begin() throws IOException {
+        if (Files.exists(beginning())) {
+            FileSystemUtils.deleteRecursively(data());
+        }
+        if (!Files.exists(data())) {
+            Files.writeString(beginning(), "The data is being made. This file goes when that is done.\n");
+        }
+    }
+
+    /// To be called once the data is whole.
+    void begun() throws IOException {
+        Files.deleteIfExists(beginning());
+    }
+
+    private Path beginning() {
+        return folder.resolve("beginning");
     }
 
     /// The superuser's password: made at the first call, readable by the owner only.

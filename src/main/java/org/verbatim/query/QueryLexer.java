@@ -52,7 +52,7 @@ final class QueryLexer {
         return tokens;
     }
 
-    /// `-flynn` takes away; a dash between spaces is a dash.
+    /// `-winter` takes away; a dash between spaces is a dash.
     private void minus() {
         at++;
         if (at < text.length() && !isSpace(text.charAt(at)) && text.charAt(at) != '-') {

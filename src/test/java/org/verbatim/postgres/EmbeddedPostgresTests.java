@@ -33,6 +33,18 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void startsAgainAfterAFirstStartThatWasCutShort() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("postgres"));
+        Files.createFile(home.resolve("beginning"));
+        Files.writeString(Files.createDirectories(home.resolve("data")).resolve("postgresql.conf"), "# half of it\n");
+
+        try (EmbeddedPostgresServer server = start()) {
+            assertThat(number(server, "select 1")).isEqualTo(1);
+            assertThat(home.resolve("beginning")).doesNotExist();
+        }
+    }
+
+    @Test
     void isDurableAndAsksForItsPassword() throws Exception {
         try (EmbeddedPostgresServer server = start()) {
             assertThat(text(server, "show fsync")).isEqualTo("on");
