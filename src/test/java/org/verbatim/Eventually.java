@@ -3,12 +3,22 @@ package org.verbatim;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
+import org.verbatim.search.Hit;
+import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchService;
+
 /// Waits for what happens in the background.
 public final class Eventually {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Eventually() {
+    }
+
+    /// Waits until the index has both interviews of `data`.
+    public static void bothInterviewsAreIndexed(SearchService search) throws InterruptedException {
+        holds("both interviews are indexed", () -> search.search(SearchRequest.of("hackers")).hits().stream()
+                .map(Hit::interview).distinct().count() == 2);
     }
 
     /// Returns as soon as the condition holds; fails where it does not in half a minute.

@@ -35,7 +35,7 @@ class InterviewReader {
 
     Interview read(InterviewEntity interview) {
         Map<Long, SpeakerEntity> voices = voices(interview.id());
-        RevisionEntity revision = latest(interview);
+        RevisionEntity revision = revisions.latest(interview);
         List<Turn> all = turns.findOf(revision.id()).stream().map(turn -> turn(turn, voices)).toList();
         InterviewSummary summary = summaries.of(interview, voices.values());
         return new Interview(summary, details.source(revision), details.sections(revision), all);
@@ -76,7 +76,7 @@ class InterviewReader {
 
     /// Follows a key through the revisions to a turn that the latest one has.
     private Optional<TurnEntity> successor(InterviewEntity interview, String key) {
-        RevisionEntity latest = latest(interview);
+        RevisionEntity latest = revisions.latest(interview);
         Set<String> seen = new HashSet<>();
         @Nullable
         String at = key;
@@ -88,10 +88,6 @@ class InterviewReader {
             at = details.successor(interview.id(), at);
         }
         return Optional.empty();
-    }
-
-    private RevisionEntity latest(InterviewEntity interview) {
-        return revisions.findByInterviewIdAndNumber(interview.id(), interview.revision).orElseThrow();
     }
 
     private Map<Long, SpeakerEntity> voices(long interviewId) {

@@ -33,7 +33,8 @@ public class Interviews {
     }
 
     /// Stores a draft whole or not at all: as a new interview, as the next revision, or not, where it was read in the same state
-    /// before. Throws [SlugTaken] where the address belongs to an interview of another origin.
+    /// before. Throws [SlugTaken] where the address belongs to an interview of another origin, [AddressFixed] where the
+    /// source is in the archive under another address.
     @Transactional
     public StoreResult store(InterviewDraft draft) {
         return writer.store(draft);

@@ -10,6 +10,11 @@ interface RevisionRepository extends JpaRepository<RevisionEntity, Long> {
 
     Optional<RevisionEntity> findByInterviewIdAndNumber(long interviewId, int number);
 
+    /// The revision that an interview stands at.
+    default RevisionEntity latest(InterviewEntity interview) {
+        return findByInterviewIdAndNumber(interview.id(), interview.revision).orElseThrow();
+    }
+
     /// How the latest revision was read.
     @Query("""
             select new org.verbatim.interview.ReadState(p.partSha256, r.sidecarSha256, r.formatChosen, r.format,

@@ -38,7 +38,6 @@ public class Sources {
     }
 
     private Optional<RevisionEntity> latest(String slug) {
-        return interviews.findVisible(slug).map(interview -> revisions
-                .findByInterviewIdAndNumber(interview.id(), interview.revision).orElseThrow());
+        return interviews.findVisible(slug).map(revisions::latest);
     }
 }

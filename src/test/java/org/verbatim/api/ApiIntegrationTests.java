@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.verbatim.ArchiveTest;
 import org.verbatim.Eventually;
-import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,9 +45,7 @@ class ApiIntegrationTests {
 
     @BeforeEach
     void indexed() throws Exception {
-        Eventually.holds("both interviews are indexed", () -> search
-                .search(SearchRequest.of("hackers")).hits().stream().map(hit -> hit.interview()).distinct()
-                .count() == 2);
+        Eventually.bothInterviewsAreIndexed(search);
     }
 
     @Test

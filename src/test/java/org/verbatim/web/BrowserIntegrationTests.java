@@ -25,7 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.verbatim.ArchiveTest;
 import org.verbatim.Eventually;
 import org.verbatim.interview.Interviews;
-import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchService;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -66,9 +65,7 @@ class BrowserIntegrationTests {
 
     @BeforeEach
     void waitForTheIndex() throws Exception {
-        Eventually.holds("both interviews are indexed", () -> search
-                .search(SearchRequest.of("hackers")).hits().stream().map(hit -> hit.interview()).distinct()
-                .count() == 2);
+        Eventually.bothInterviewsAreIndexed(search);
         context = chromium.browser().newContext();
         use(new Browser.NewContextOptions());
     }

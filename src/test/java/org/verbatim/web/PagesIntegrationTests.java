@@ -41,9 +41,7 @@ class PagesIntegrationTests {
 
     @BeforeEach
     void indexed() throws Exception {
-        Eventually.holds("both interviews are indexed", () -> search
-                .search(SearchRequest.of("hackers")).hits().stream().map(hit -> hit.interview()).distinct()
-                .count() == 2);
+        Eventually.bothInterviewsAreIndexed(search);
     }
 
     @Test
