@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -28,8 +29,11 @@ import org.verbatim.interview.Interview;
 import org.verbatim.query.QueryLimits;
 import org.verbatim.query.QueryNode;
 import org.verbatim.search.EngineResults;
+import org.verbatim.search.Hit;
 import org.verbatim.search.SearchEngine;
+import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchSort;
 import org.verbatim.search.TurnMatches;
 
 /// The embedded engine: a Lucene index of one document a turn.
@@ -48,6 +52,17 @@ final class LuceneEngine implements SearchEngine, Closeable {
     @Override
     public EngineResults search(QueryNode query, SearchRequest request) {
         return index.look(searcher -> new EngineSearch(searcher, queries(searcher), segments, query, request).run());
+    }
+
+    @Override
+    public void each(QueryNode query, SearchFilters filters, SearchSort sort, Consumer<Hit> sink) {
+        index.look(searcher -> {
+            LuceneQueryBuilder queries = queries(searcher);
+            Query whole = FilteredQuery.of(queries, query, filters).whole();
+            HitReader reader = new HitReader(searcher, queries, query);
+            new EveryHit(searcher, reader, EveryHit.AT_ONCE).inOrder(whole, sort, sink);
+            return sort;
+        });
     }
 
     @Override

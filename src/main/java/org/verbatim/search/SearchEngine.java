@@ -3,6 +3,7 @@ package org.verbatim.search;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.verbatim.interview.Interview;
 import org.verbatim.query.QueryNode;
@@ -14,6 +15,10 @@ public interface SearchEngine {
     /// The page of hits that the request asks for, without passages, and its exact counts, all of one state of the index. `query` is
     /// the request's query as read.
     EngineResults search(QueryNode query, SearchRequest request);
+
+    /// Hands every hit to `sink`, in the order asked and without passages, however many there are: all of one state of the index, in
+    /// memory that does not grow with their number. Where `sink` throws, no more are read.
+    void each(QueryNode query, SearchFilters filters, SearchSort sort, Consumer<Hit> sink);
 
     /// The matching turns of the interview of this slug, in order.
     List<TurnMatches> matches(QueryNode query, String interview);

@@ -1,6 +1,7 @@
 package org.verbatim.search;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
 import org.verbatim.query.Query;
@@ -32,6 +33,12 @@ public class SearchService {
         EngineResults found = engine.search(query.root(), request);
         List<Hit> hits = found.hits().stream().map(Hit::withPassages).toList();
         return new SearchResults(request.query(), Reading.of(query), found.total(), null, hits, found.facets());
+    }
+
+    /// Hands every hit of the request to `sink`, without passages, in its order; its page and sizes do not matter. Throws as `search` does,
+    /// before the first hit.
+    public void each(SearchRequest request, Consumer<Hit> sink) {
+        engine.each(parser.parse(request.query()).root(), request.filters(), request.sort(), sink);
     }
 
     /// The matching turns of one interview in order, by its slug, with their match ranges. Throws as `search` does.

@@ -22,13 +22,14 @@ import org.verbatim.search.SearchSort;
 /// `we crossed the [sea]`.
 final class TestIndex {
 
+    final OpenIndex open;
     final LuceneEngine engine;
 
     private TestIndex() {
         FacetSegments segments = new FacetSegments();
         try {
-            engine = new LuceneEngine(segments, new OpenIndex(new ByteBuffersDirectory(), segments),
-                    QueryLimits.DEFAULT);
+            open = new OpenIndex(new ByteBuffersDirectory(), segments);
+            engine = new LuceneEngine(segments, open, QueryLimits.DEFAULT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.verbatim.interview.Interview;
 import org.verbatim.query.QueryNode;
@@ -19,6 +20,11 @@ class FakeEngine implements SearchEngine {
     @Override
     public EngineResults search(QueryNode query, SearchRequest request) {
         return new EngineResults(0, List.of(), List.of());
+    }
+
+    @Override
+    public void each(QueryNode query, SearchFilters filters, SearchSort sort, Consumer<Hit> sink) {
+        // it has no turns
     }
 
     @Override
