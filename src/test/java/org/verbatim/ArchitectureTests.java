@@ -28,7 +28,7 @@ class ArchitectureTests {
 
     @Test
     void luceneStaysInLucene() {
-        noClasses().that().resideOutsideOfPackage("org.verbatim.lucene")
+        noClasses().that().resideOutsideOfPackages("org.verbatim.lucene", "org.verbatim.analysis")
                 .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..").check(MAIN);
     }
 

@@ -70,12 +70,13 @@ final class EngineSearch {
     private static boolean isDear(QueryNode node) {
         return switch (node) {
             case QueryNode.Phrase phrase -> true;
+            case QueryNode.Near near -> true;
             case QueryNode.And(var parts) -> parts.stream().anyMatch(EngineSearch::isDear);
             case QueryNode.Or(var parts) -> parts.stream().anyMatch(EngineSearch::isDear);
             case QueryNode.Not(var inner) -> isDear(inner);
             case QueryNode.MatchAll all -> false;
-            case QueryNode.Word word -> false;
-            case QueryNode.Prefix prefix -> false;
+            case QueryNode.MostOf(var parts, var atLeast) -> parts.stream().anyMatch(EngineSearch::isDear);
+            case QueryNode.InWords leaf -> false;
             case QueryNode.Condition condition -> false;
         };
     }

@@ -35,4 +35,9 @@ final class FacetDictionary<V> {
     synchronized int size() {
         return values.size();
     }
+
+    /// All values there are by now.
+    synchronized List<V> values() {
+        return List.copyOf(values);
+    }
 }

@@ -2,6 +2,7 @@ package org.verbatim.lucene;
 
 import java.util.List;
 
+import org.verbatim.analysis.Language;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 
@@ -9,23 +10,30 @@ import org.verbatim.transcript.TurnKind;
 /// of another format is built anew.
 final class Fields {
 
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     /// Of every document: the interview's id. The documents of an interview are one block, its turns in order and a head.
     static final String ID = "id";
     /// Of heads alone: the id again, as a number, and the stamp.
     static final String HEAD_ID = "head-id";
     static final String HEAD_STAMP = "head-stamp";
+    /// Of heads alone: the words of the title, the publisher's name, the collection's name.
+    static final String TITLE = "title";
+    static final String PUBLISHER = "publisher";
+    static final String COLLECTION = "collection";
 
     /// The words as they are, folded.
     static final String EXACT = "exact";
-    /// The words without inflection; those of a language that is not stemmed as they are, behind [#UNSTEMMED].
+    /// The words without inflection: English ones as they are; those of another language as they are written behind [#UNSTEMMED], and
+    /// after them without inflection behind [#stemmed].
     static final String STEM = "stem";
     static final String UNSTEMMED = "=";
+    /// The language of a turn as a tag in small letters, and as the shorter tags that it begins with; not there where it is not known.
+    static final String LANGUAGE = "language";
 
     /// Names by which a speaker can be asked for, folded; the slug or `label:` value behind [#UNSTEMMED].
     static final String SPEAKER = "speaker";
-    /// The interview's slug behind [#UNSTEMMED], and its title, folded.
+    /// The interview's slug.
     static final String INTERVIEW = "interview";
     static final String KIND = "kind";
     static final String ROLE = "role";
@@ -45,5 +53,10 @@ final class Fields {
     static final List<Role> ROLES = List.of(Role.values());
 
     private Fields() {
+    }
+
+    /// How a stem of a language stands in [#STEM].
+    static String stemmed(Language language, String stem) {
+        return language.code().equals("en") ? stem : language.code() + ':' + stem;
     }
 }

@@ -18,19 +18,19 @@ record FilteredQuery(Query query, Map<FacetField, Query> filters) {
     static FilteredQuery of(LuceneQueryBuilder queries, QueryNode node, SearchFilters wanted) throws IOException {
         Map<FacetField, Query> filters = new EnumMap<>(FacetField.class);
         if (!wanted.speakers().isEmpty()) {
-            filters.put(FacetField.SPEAKER, queries.speakers(wanted.speakers()));
+            filters.put(FacetField.SPEAKER, queries.conditions.speakers(wanted.speakers()));
         }
         if (!wanted.interviews().isEmpty()) {
-            filters.put(FacetField.INTERVIEW, LuceneQueryBuilder.interviews(wanted.interviews()));
+            filters.put(FacetField.INTERVIEW, ConditionQueries.interviews(wanted.interviews()));
         }
         if (!wanted.kinds().isEmpty()) {
-            filters.put(FacetField.KIND, LuceneQueryBuilder.kinds(wanted.kinds()));
+            filters.put(FacetField.KIND, ConditionQueries.kinds(wanted.kinds()));
         }
         if (!wanted.roles().isEmpty()) {
-            filters.put(FacetField.ROLE, LuceneQueryBuilder.roles(wanted.roles()));
+            filters.put(FacetField.ROLE, ConditionQueries.roles(wanted.roles()));
         }
         if (wanted.from() != null || wanted.to() != null) {
-            filters.put(FacetField.YEAR, LuceneQueryBuilder.dates(wanted));
+            filters.put(FacetField.YEAR, ConditionQueries.dates(wanted));
         }
         return new FilteredQuery(queries.build(node), filters);
     }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.verbatim.analysis.Language;
 import org.verbatim.query.QueryNode;
 import org.verbatim.search.Hit;
 import org.verbatim.search.MatchRange;
@@ -30,7 +31,7 @@ final class HitReader {
     HitReader(IndexSearcher searcher, LuceneQueryBuilder queries, QueryNode query) {
         this.searcher = searcher;
         this.queries = queries;
-        this.marker = new Marker(query);
+        this.marker = new Marker(query, queries.sought);
     }
 
     List<Hit> hits(List<ScoreDoc> found) throws IOException {
@@ -47,7 +48,7 @@ final class HitReader {
         TurnReader reader = new TurnReader(segment.reader(), doc - segment.docBase);
         TurnValues turn = reader.turn();
         return new TurnMatches(reader.number(), turn.key(),
-                mark(segment, doc - segment.docBase, turn.text(), reader.interview().stemmed()));
+                mark(segment, doc - segment.docBase, turn));
     }
 
     private Hit hit(LeafReaderContext segment, int doc, float score) throws IOException {
@@ -59,11 +60,11 @@ final class HitReader {
         return new Hit(interview.slug(), interview.title(), reader.number(), turn.key(),
                 speaker == null ? null : speaker.person(), speaker == null ? null : speaker.name(), voice.role(),
                 voice.kind(), interview.archiveDate(), Float.isNaN(score) ? 0 : score, turn.text(),
-                mark(segment, doc, turn.text(), interview.stemmed()), List.of(), reader.question(turn));
+                mark(segment, doc, turn), List.of(), reader.question(turn));
     }
 
-    private List<MatchRange> mark(LeafReaderContext segment, int doc, String text, boolean stemmed) {
-        return marker.mark(text, stemmed, condition -> holds(condition, segment, doc));
+    private List<MatchRange> mark(LeafReaderContext segment, int doc, TurnValues turn) {
+        return marker.mark(turn.text(), Language.of(turn.language()), condition -> holds(condition, segment, doc));
     }
 
     private boolean holds(QueryNode.Condition condition, LeafReaderContext segment, int doc) {

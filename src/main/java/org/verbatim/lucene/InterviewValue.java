@@ -5,7 +5,7 @@ import org.verbatim.interview.ArchiveDate;
 import org.verbatim.interview.InterviewSummary;
 
 /// What hits and counts need of an interview; written once a segment, however many turns it has. Written, it sorts by slug. `date` is EDTF.
-record InterviewValue(String slug, String title, @Nullable String date, boolean stemmed) {
+record InterviewValue(String slug, String title, @Nullable String date) {
 
     private static final char BETWEEN = '\u001F';
     private static final int LONGEST_TITLE = 5_000;
@@ -13,20 +13,18 @@ record InterviewValue(String slug, String title, @Nullable String date, boolean 
     static InterviewValue of(InterviewSummary interview) {
         ArchiveDate date = interview.date();
         return new InterviewValue(interview.slug(), Values.shortened(interview.title(), LONGEST_TITLE),
-                date == null ? null : date.edtf(), Stemmer.knows(interview.language()));
+                date == null ? null : date.edtf());
     }
 
     String write() {
-        return slug + BETWEEN + title.replace(BETWEEN, ' ') + BETWEEN + (date == null ? "" : date) + BETWEEN
-                + (stemmed ? "s" : "");
+        return slug + BETWEEN + title.replace(BETWEEN, ' ') + BETWEEN + (date == null ? "" : date);
     }
 
     static InterviewValue read(String written) {
         int title = written.indexOf(BETWEEN) + 1;
         int date = written.indexOf(BETWEEN, title) + 1;
-        int stemmed = written.indexOf(BETWEEN, date) + 1;
         return new InterviewValue(written.substring(0, title - 1), written.substring(title, date - 1),
-                stemmed - 1 == date ? null : written.substring(date, stemmed - 1), stemmed < written.length());
+                date == written.length() ? null : written.substring(date));
     }
 
     /// The year that the date begins with, as EDTF does; a broad search asks this of every interview.

@@ -72,7 +72,7 @@ final class LuceneEngine implements SearchEngine, Closeable {
 
     private List<TurnMatches> matches(IndexSearcher searcher, QueryNode node, String interview) throws IOException {
         Query query = new BooleanQuery.Builder().add(queries(searcher).build(node), Occur.MUST)
-                .add(LuceneQueryBuilder.interviews(List.of(interview)), Occur.FILTER).build();
+                .add(ConditionQueries.interviews(List.of(interview)), Occur.FILTER).build();
         HitReader turns = new HitReader(searcher, queries(searcher), node);
         Sort inOrder = new Sort(new SortField(Fields.NUMBER, SortField.Type.LONG));
         List<TurnMatches> matches = new ArrayList<>();
@@ -132,7 +132,7 @@ final class LuceneEngine implements SearchEngine, Closeable {
     }
 
     private LuceneQueryBuilder queries(IndexSearcher searcher) {
-        return new LuceneQueryBuilder(searcher.getIndexReader(), limits);
+        return new LuceneQueryBuilder(searcher.getIndexReader(), segments, limits);
     }
 
     private static Term id(long id) {

@@ -7,28 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.verbatim.analysis.Language;
+import org.verbatim.analysis.TermCutter;
+import org.verbatim.analysis.Terms;
 import org.verbatim.query.QueryNode;
 import org.verbatim.search.MatchRange;
 
 /// Finds where in a turn a query matches, by cutting its text as the index did. Of alternatives, those are marked that hold; under a
-/// negation nothing is. A phrase is one range; where ranges overlap they become one.
+/// negation nothing is. A phrase is one range, words near each other are one from the first to the last; where ranges overlap they become
+/// one.
 final class Marker {
 
     private final QueryNode root;
-    private final Map<QueryNode, Terms> sought = new HashMap<>();
+    private final Sought sought;
+    private final Map<QueryNode.Near, NearTerms> near = new HashMap<>();
 
     /// Whether a condition holds for the turn that is being marked.
     interface Conditions {
         boolean hold(QueryNode.Condition condition);
     }
 
-    Marker(QueryNode root) {
+    Marker(QueryNode root, Sought sought) {
         this.root = root;
+        this.sought = sought;
     }
 
     /// Sorted and disjoint; none where the query does not match.
-    List<MatchRange> mark(String text, boolean stemmed, Conditions conditions) {
-        return new Turn(TermCutter.cut(text), stemmed, conditions).find(root).map(Marker::disjoint).orElse(List.of());
+    List<MatchRange> mark(String text, Language language, Conditions conditions) {
+        return new Turn(text, language, conditions).find(root).map(Marker::disjoint).orElse(List.of());
     }
 
     private static List<MatchRange> disjoint(List<MatchRange> ranges) {
@@ -44,81 +51,88 @@ final class Marker {
         return disjoint;
     }
 
-    private enum Comparison {
-        STEM, EXACT, LAST_BEGINS
-    }
-
     /// One turn; what is found is empty where the node does not match, and has no ranges where it matches without any word doing so.
     private final class Turn {
 
-        private final Terms terms;
-        private final boolean stemmed;
+        private final String text;
+        private final Terms words;
+        private final Language language;
         private final Conditions conditions;
+        private @Nullable Terms stems;
 
-        Turn(Terms terms, boolean stemmed, Conditions conditions) {
-            this.terms = terms;
-            this.stemmed = stemmed;
+        Turn(String text, Language language, Conditions conditions) {
+            this.text = text;
+            this.words = TermCutter.cut(text);
+            this.language = language;
             this.conditions = conditions;
         }
 
         Optional<List<MatchRange>> find(QueryNode node) {
             return switch (node) {
                 case QueryNode.MatchAll() -> Optional.of(List.of());
-                case QueryNode.Word(var text) -> words(node, text, stemmed ? Comparison.STEM : Comparison.EXACT);
-                case QueryNode.Phrase(var text) -> words(node, text, Comparison.EXACT);
-                case QueryNode.Prefix(var text) -> words(node, text, Comparison.LAST_BEGINS);
-                case QueryNode.And(var parts) -> all(parts);
-                case QueryNode.Or(var parts) -> any(parts);
+                case QueryNode.Word word -> unlessEmpty(word(word));
+                case QueryNode.InWords leaf -> unlessEmpty(written(leaf));
+                case QueryNode.Near nearby -> unlessEmpty(near
+                        .computeIfAbsent(nearby, same -> new NearTerms(nearby)).windows(words));
+                case QueryNode.And(var parts) -> atLeast(parts.size(), parts);
+                case QueryNode.Or(var parts) -> atLeast(1, parts);
+                case QueryNode.MostOf(var parts, var least) -> atLeast(least, parts);
                 case QueryNode.Not(var inner) -> find(inner).isPresent() ? Optional.empty() : Optional.of(List.of());
                 case QueryNode.Condition condition ->
                     conditions.hold(condition) ? Optional.of(List.of()) : Optional.empty();
             };
         }
 
-        private Optional<List<MatchRange>> all(List<QueryNode> parts) {
+        private Optional<List<MatchRange>> atLeast(int least, List<QueryNode> parts) {
             List<MatchRange> ranges = new ArrayList<>();
-            for (QueryNode part : parts) {
-                Optional<List<MatchRange>> found = find(part);
-                if (found.isEmpty()) {
-                    return found;
-                }
-                ranges.addAll(found.get());
+            int held = 0;
+            for (int i = 0; i < parts.size() && held + parts.size() - i >= least; i++) {
+                Optional<List<MatchRange>> found = find(parts.get(i));
+                held += found.isPresent() ? 1 : 0;
+                found.ifPresent(ranges::addAll);
             }
-            return Optional.of(ranges);
+            return held < least ? Optional.empty() : Optional.of(ranges);
         }
 
-        private Optional<List<MatchRange>> any(List<QueryNode> parts) {
-            List<List<MatchRange>> found = parts.stream().map(this::find).flatMap(Optional::stream).toList();
-            return found.isEmpty() ? Optional.empty() : Optional.of(found.stream().flatMap(List::stream).toList());
-        }
-
-        private Optional<List<MatchRange>> words(QueryNode node, String text, Comparison comparison) {
-            Terms wanted = sought.computeIfAbsent(node, same -> TermCutter.cut(text));
+        private List<MatchRange> word(QueryNode.Word word) {
             List<MatchRange> ranges = new ArrayList<>();
-            for (int at = 0; wanted.size() > 0 && at + wanted.size() <= terms.size(); at++) {
-                if (stands(wanted, at, comparison)) {
+            if (!language.keepsFirstLetter()) {
+                ranges.addAll(written(word));
+            }
+            Sequence wanted = sought.stems(word, language);
+            if (wanted.size() > 0) {
+                stand(wanted, stems(), ranges);
+            }
+            return ranges;
+        }
+
+        private List<MatchRange> written(QueryNode.InWords leaf) {
+            List<MatchRange> ranges = new ArrayList<>();
+            sought.exact(leaf).forEach(sequence -> stand(sequence, words, ranges));
+            return ranges;
+        }
+
+        private void stand(Sequence wanted, Terms terms, List<MatchRange> ranges) {
+            boolean firstLetterTells = terms != words && language.keepsFirstLetter();
+            char first = firstLetterTells ? ((Slot.Same) wanted.slots().getFirst()).term().charAt(0) : 0;
+            for (int at = 0; at + wanted.size() <= terms.size(); at++) {
+                if ((!firstLetterTells || words.term(at).charAt(0) == first) && wanted.standsAt(terms, at)) {
                     ranges.add(new MatchRange(terms.from(at), terms.to(at + wanted.size() - 1)));
                 }
             }
-            return ranges.isEmpty() ? Optional.empty() : Optional.of(ranges);
         }
 
-        private boolean stands(Terms wanted, int at, Comparison comparison) {
-            for (int i = 0; i < wanted.size(); i++) {
-                boolean same = switch (comparison) {
-                    // stemming keeps the first letter, so that few words need be stemmed
-                    case STEM -> terms.term(at + i).charAt(0) == wanted.term(i).charAt(0)
-                            && terms.stem(at + i).equals(wanted.stem(i));
-                    case EXACT -> terms.term(at + i).equals(wanted.term(i));
-                    case LAST_BEGINS -> i == wanted.size() - 1
-                            ? terms.term(at + i).startsWith(wanted.term(i))
-                            : terms.term(at + i).equals(wanted.term(i));
-                };
-                if (!same) {
-                    return false;
-                }
+        private Terms stems() {
+            Terms made = stems;
+            if (made == null) {
+                made = language.stems(text, words);
+                stems = made;
             }
-            return true;
+            return made;
+        }
+
+        private static Optional<List<MatchRange>> unlessEmpty(List<MatchRange> ranges) {
+            return ranges.isEmpty() ? Optional.empty() : Optional.of(ranges);
         }
     }
 }

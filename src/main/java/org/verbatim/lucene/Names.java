@@ -3,6 +3,8 @@ package org.verbatim.lucene;
 import java.util.List;
 import java.util.Set;
 
+import org.verbatim.analysis.TermCutter;
+
 /// Names as they are compared: folded like words, whatever stands between them.
 final class Names {
 
@@ -15,9 +17,14 @@ final class Names {
         return Values.shortened(TermCutter.cut(name).joined(), LONGEST);
     }
 
+    /// The last word of a name, folded.
+    static String surname(String name) {
+        String folded = fold(name);
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
     /// The forms under which somebody may ask for a name: all of it, or its last word.
     static Set<String> of(String name) {
-        String folded = fold(name);
-        return Set.copyOf(List.of(folded, folded.substring(folded.lastIndexOf(' ') + 1)));
+        return Set.copyOf(List.of(fold(name), surname(name)));
     }
 }

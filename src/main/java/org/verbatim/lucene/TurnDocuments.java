@@ -19,6 +19,10 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.analysis.Language;
+import org.verbatim.analysis.TermCutter;
+import org.verbatim.analysis.Terms;
 import org.verbatim.interview.ArchiveDate;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
@@ -33,7 +37,7 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
     private static final FieldType WORDS = words();
 
     private final InterviewSummary interview;
-    private final InterviewValue value;
+    private final TurnLanguages languages;
     private final List<Turn> turns;
     private final List<IndexableField> shared = new ArrayList<>();
     private final Map<String, List<IndexableField>> speakers = new HashMap<>();
@@ -46,12 +50,12 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
 
     TurnDocuments(Interview interview) {
         this.interview = interview.summary();
-        this.value = InterviewValue.of(this.interview);
+        this.languages = new TurnLanguages(interview);
         this.turns = interview.turns();
         shared.add(id());
-        shared.add(new StringField(Fields.INTERVIEW, Fields.UNSTEMMED + this.interview.slug(), Field.Store.NO));
-        shared.add(new StringField(Fields.INTERVIEW, Names.fold(this.interview.title()), Field.Store.NO));
-        shared.add(new SortedDocValuesField(Fields.INTERVIEW_VALUE, new BytesRef(value.write())));
+        shared.add(new StringField(Fields.INTERVIEW, this.interview.slug(), Field.Store.NO));
+        shared.add(new SortedDocValuesField(Fields.INTERVIEW_VALUE,
+                new BytesRef(InterviewValue.of(this.interview).write())));
         ArchiveDate date = this.interview.date();
         if (date != null) {
             int first = Math.toIntExact(date.earliest().toEpochDay());
@@ -73,8 +77,22 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
 
     private List<IndexableField> head() {
         next++;
-        return List.of(id(), new NumericDocValuesField(Fields.HEAD_ID, interview.id()),
-                new BinaryDocValuesField(Fields.HEAD_STAMP, new BytesRef(interview.stamp().toString())));
+        List<IndexableField> fields = new ArrayList<>(List.of(id(),
+                new NumericDocValuesField(Fields.HEAD_ID, interview.id()),
+                new BinaryDocValuesField(Fields.HEAD_STAMP, new BytesRef(interview.stamp().toString()))));
+        addText(Fields.TITLE, interview.title(), fields);
+        addText(Fields.PUBLISHER, interview.publisher(), fields);
+        addText(Fields.COLLECTION, interview.collection(), fields);
+        return fields;
+    }
+
+    private static void addText(String field, @Nullable String text, List<IndexableField> fields) {
+        if (text != null) {
+            Terms terms = TermCutter.cut(text);
+            TermStream words = new TermStream();
+            words.set(terms::term, terms.size());
+            fields.add(new Field(field, words, WORDS));
+        }
     }
 
     private List<IndexableField> turn(int place) {
@@ -83,7 +101,7 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
         int back = asks || question < 0 ? 0 : place - question;
         question = asks ? place : question;
         List<IndexableField> fields = new ArrayList<>(shared);
-        words(turn.text(), fields);
+        String language = words(turn, fields);
         fields.addAll(speakers.computeIfAbsent(turn.person() + "/" + turn.speaker() + "/" + turn.label(),
                 same -> speaker(turn)));
         fields.add(new StringField(Fields.KIND, lower(turn.kind()), Field.Store.NO));
@@ -93,20 +111,36 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
         }
         fields.add(new NumericDocValuesField(Fields.VOICE, new Voice(turn.kind(), role).code()));
         fields.add(new NumericDocValuesField(Fields.NUMBER, turn.number()));
-        fields.add(new BinaryDocValuesField(Fields.TURN, new TurnValues(turn.key(), back, turn.text()).write()));
+        fields.add(
+                new BinaryDocValuesField(Fields.TURN, new TurnValues(turn.key(), back, language, turn.text()).write()));
         return fields;
     }
 
-    private void words(String text, List<IndexableField> fields) {
-        Terms terms = TermCutter.cut(text);
+    /// The tag of the language that the words are in.
+    private String words(Turn turn, List<IndexableField> fields) {
+        Terms terms = TermCutter.cut(turn.text());
+        String tag = languages.of(turn, terms);
         exact.set(terms::term, terms.size());
-        stems.set(value.stemmed() ? terms::stem : i -> Fields.UNSTEMMED + terms.term(i), terms.size());
+        stems(turn.text(), terms, Language.of(tag));
         fields.add(exactField);
         fields.add(stemField);
+        TurnLanguages.prefixes(tag)
+                .forEach(prefix -> fields.add(new StringField(Fields.LANGUAGE, prefix, Field.Store.NO)));
+        return tag;
+    }
+
+    private void stems(String text, Terms terms, Language language) {
+        Terms inflected = language.stems(text, terms);
+        if (language.code().equals("en")) {
+            stems.set(inflected::term, inflected.size());
+        } else {
+            stems.set(i -> Fields.UNSTEMMED + terms.term(i), terms.size(),
+                    i -> Fields.stemmed(language, inflected.term(i)), inflected.size());
+        }
     }
 
     private List<IndexableField> speaker(Turn turn) {
-        SpeakerValue speaker = SpeakerValue.of(turn);
+        SpeakerValue speaker = SpeakerValue.of(turn, interview.participants());
         if (speaker == null) {
             return List.of();
         }

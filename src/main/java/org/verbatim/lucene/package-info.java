@@ -1,7 +1,7 @@
 /// The embedded search engine: implements the port of `search` with Apache Lucene, and is the only place that knows it. Start
 /// reading at `LuceneEngine`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"search", "query", "interview", "transcript"})
+@ApplicationModule(allowedDependencies = {"search", "analysis", "query", "interview", "transcript"})
 package org.verbatim.lucene;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,9 +2,12 @@ package org.verbatim.query;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Reads and writes the conditions of the query language, `field:value`.
+/// Reads and writes the conditions of the query language, `field:value`; those whose value is sought in words are the lexer's to read.
 final class QueryConditions {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,8}(?:-[a-z0-9]{1,8})*");
 
     private QueryConditions() {
     }
@@ -17,6 +20,10 @@ final class QueryConditions {
         return switch (field) {
             case "speaker" -> Optional.of(new QueryNode.Speaker(value));
             case "interview" -> Optional.of(new QueryNode.InInterview(value));
+            case "publisher" -> Optional.of(new QueryNode.Publisher(value));
+            case "collection" -> Optional.of(new QueryNode.InCollection(value));
+            case "lang" -> Optional.of(lower(value)).filter(LANGUAGE.asMatchPredicate())
+                    .map(QueryNode.InLanguage::new);
             case "kind" -> Optional.of(lower(value)).filter(QueryNode.KINDS::contains).map(QueryNode.OfKind::new);
             case "role" -> Optional.of(lower(value)).filter(QueryNode.ROLES::contains).map(QueryNode.InRole::new);
             case "before" -> QueryDate.parse(value).map(QueryNode.Before::new);
@@ -31,6 +38,10 @@ final class QueryConditions {
         return switch (condition) {
             case QueryNode.Speaker(var name) -> "speaker:\"" + name + '"';
             case QueryNode.InInterview(var interview) -> "interview:\"" + interview + '"';
+            case QueryNode.Publisher(var name) -> "publisher:\"" + name + '"';
+            case QueryNode.InCollection(var name) -> "collection:\"" + name + '"';
+            case QueryNode.InLanguage(var tag) -> "lang:" + tag;
+            case QueryNode.Question(var asked) -> "question:" + QueryText.of(asked);
             case QueryNode.OfKind(var kind) -> "kind:" + kind;
             case QueryNode.InRole(var role) -> "role:" + role;
             case QueryNode.Before(var date) -> "before:" + date.text();

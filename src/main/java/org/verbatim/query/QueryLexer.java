@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.verbatim.query.QueryToken.CloseMost;
 import org.verbatim.query.QueryToken.Leaf;
 import org.verbatim.query.QueryToken.Sign;
 
@@ -14,10 +17,8 @@ final class QueryLexer {
 
     /// Straight, curly, low and angled double quotes are one: a phrase may be pasted from anywhere.
     private static final String QUOTES = "\"“”„‟«»＂";
-    /// `wi?d`, `misspelt~1`: operators that are not there yet.
-    private static final Pattern OPERATOR_LIKE = Pattern.compile(".*[*?~][\\p{L}\\p{N}].*|.*[^~]~\\d*");
     private static final Pattern FIELD_LIKE = Pattern.compile("\\p{L}+:.+");
-    private static final Pattern SLOP = Pattern.compile("~\\d+");
+    private static final Pattern TILDE_NUMBER = Pattern.compile("~(\\d{1,6})[.,;:!?]*");
 
     private final String text;
     private final List<QueryToken> tokens = new ArrayList<>();
@@ -38,9 +39,11 @@ final class QueryLexer {
             char c = text.charAt(at);
             if (isSpace(c)) {
                 at++;
-            } else if (c == '(' || c == ')') {
-                tokens.add(c == '(' ? Sign.OPEN : Sign.CLOSE);
+            } else if (c == '(') {
+                tokens.add(Sign.OPEN);
                 at++;
+            } else if (c == ')') {
+                close();
             } else if (isQuote(c)) {
                 phrase();
             } else if (c == '-') {
@@ -60,6 +63,13 @@ final class QueryLexer {
         }
     }
 
+    /// `)`, or `)~2` where so many of the group are sought.
+    private void close() {
+        at++;
+        OptionalInt number = tildeNumber();
+        tokens.add(number.isPresent() ? new CloseMost(number.getAsInt()) : Sign.CLOSE);
+    }
+
     private void phrase() {
         Optional<String> quoted = quoted();
         if (quoted.isEmpty()) {
@@ -67,18 +77,26 @@ final class QueryLexer {
             at++;
             return;
         }
-        String slop = bare();
-        if (SLOP.matcher(slop).matches()) {
-            plain.add('"' + quoted.get() + '"' + slop);
-            words(quoted.get());
-            return;
-        }
-        at -= slop.length();
-        if (WordText.hasWord(quoted.get())) {
-            leaf(new QueryNode.Phrase(quoted.get()));
+        String words = quoted.get();
+        OptionalInt distance = tildeNumber();
+        if (!WordText.hasWord(words)) {
+            plain.add('"' + words + '"');
+        } else if (distance.isPresent()) {
+            leaf(new QueryNode.Near(words, distance.getAsInt()));
         } else {
-            plain.add('"' + quoted.get() + '"');
+            leaf(new QueryNode.Phrase(words));
         }
+    }
+
+    /// The number of a `~10` right here.
+    private OptionalInt tildeNumber() {
+        int before = at;
+        Matcher number = TILDE_NUMBER.matcher(bare());
+        if (number.matches()) {
+            return OptionalInt.of(Integer.parseInt(number.group(1)));
+        }
+        at = before;
+        return OptionalInt.empty();
     }
 
     /// A piece without spaces: an operator, a condition, a prefix or a word.
@@ -92,7 +110,7 @@ final class QueryLexer {
             case "AND" -> tokens.add(Sign.AND);
             case "OR" -> tokens.add(Sign.OR);
             case "NOT" -> tokens.add(Sign.NOT);
-            case "*", "**" -> leaf(new QueryNode.MatchAll());
+            case "*", "**", "*:*" -> leaf(new QueryNode.MatchAll());
             default -> condition(piece).ifPresentOrElse(this::leaf, () -> word(text.substring(start, at)));
         }
     }
@@ -102,7 +120,7 @@ final class QueryLexer {
             return false;
         }
         int before = at;
-        Optional<QueryNode> condition = quoted().flatMap(value -> QueryConditions.read(name(field), value));
+        Optional<QueryNode> condition = quoted().flatMap(value -> condition(name(field), value, true));
         condition.ifPresentOrElse(this::leaf, () -> at = before);
         return condition.isPresent();
     }
@@ -111,7 +129,19 @@ final class QueryLexer {
         int colon = piece.indexOf(':');
         return colon < 0
                 ? Optional.empty()
-                : QueryConditions.read(name(piece.substring(0, colon + 1)), piece.substring(colon + 1));
+                : condition(name(piece.substring(0, colon + 1)), piece.substring(colon + 1), false);
+    }
+
+    private static Optional<QueryNode> condition(String field, String value, boolean quoted) {
+        if (!WordText.hasWord(value)) {
+            return Optional.empty();
+        }
+        return switch (field) {
+            case "mentions" -> Optional.of(new QueryNode.Mentions(quoted ? value : WordText.trim(value)));
+            case "question" -> (quoted ? Optional.of(new QueryNode.Phrase(value)) : Leaves.read(value))
+                    .map(QueryNode.Question::new);
+            default -> QueryConditions.read(field, value);
+        };
     }
 
     private static String name(String field) {
@@ -119,21 +149,17 @@ final class QueryLexer {
     }
 
     private void word(String piece) {
-        if (!WordText.hasWord(piece)) {
+        Optional<QueryNode.InWords> read = Leaves.read(piece);
+        if (read.isEmpty()) {
             plain.add(piece);
-            return;
-        }
-        String word = WordText.trim(piece);
-        if (FIELD_LIKE.matcher(word).matches()) {
+        } else if (FIELD_LIKE.matcher(WordText.trim(piece)).matches()) {
             plain.add(piece);
-            words(word);
-        } else if (piece.endsWith("*")) {
-            leaf(new QueryNode.Prefix(word));
+            words(WordText.trim(piece));
         } else {
-            if (OPERATOR_LIKE.matcher(piece).matches()) {
+            if (Leaves.leavesOut(piece, read.get())) {
                 plain.add(piece);
             }
-            leaf(new QueryNode.Word(word));
+            leaf(read.get());
         }
     }
 
@@ -141,7 +167,7 @@ final class QueryLexer {
     private void words(String several) {
         List<QueryNode> words = new ArrayList<>();
         for (String word : WordText.split(several.replaceAll("[():]", " "))) {
-            words.add(new QueryNode.Word(WordText.trim(word)));
+            Leaves.read(word).ifPresent(words::add);
         }
         if (!words.isEmpty()) {
             leaf(QueryNode.all(words));

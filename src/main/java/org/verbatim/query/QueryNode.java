@@ -12,8 +12,11 @@ public sealed interface QueryNode {
     /// Every turn.
     record MatchAll() implements QueryNode {}
 
+    /// What is sought in the words of a turn.
+    sealed interface InWords extends QueryNode {}
+
     /// A word in any inflection. The engine may cut it further ("son-in-law"); its parts then stand side by side.
-    record Word(String text) implements QueryNode {
+    record Word(String text) implements InWords {
 
         private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
 
@@ -24,10 +27,22 @@ public sealed interface QueryNode {
     }
 
     /// Exactly these words in this order.
-    record Phrase(String text) implements QueryNode {}
+    record Phrase(String text) implements InWords {}
 
     /// Any word that begins so.
-    record Prefix(String text) implements QueryNode {}
+    record Prefix(String text) implements InWords {}
+
+    /// Any word of this pattern: `*` stands for any letters or none, `?` for one.
+    record Wildcard(String pattern) implements InWords {}
+
+    /// Any word that becomes this one by at most `edits` letters put in, left out, exchanged or swapped with their neighbour: 1 or 2.
+    record Fuzzy(String text, int edits) implements InWords {}
+
+    /// Exactly these words in any order, with at most `distance` other words between the first and the last of them.
+    record Near(String text, int distance) implements QueryNode {}
+
+    /// The name of somebody, or another name of the person who has it.
+    record Mentions(String name) implements InWords {}
 
     /// All of two or more.
     record And(List<QueryNode> parts) implements QueryNode {
@@ -45,6 +60,17 @@ public sealed interface QueryNode {
         }
     }
 
+    /// At least so many of the parts: two or more, fewer than there are.
+    record MostOf(List<QueryNode> parts, int atLeast) implements QueryNode {
+
+        public MostOf {
+            parts = atLeastTwo(parts);
+            if (atLeast < 2 || atLeast >= parts.size()) {
+                throw new IllegalArgumentException("at least " + atLeast + " of " + parts.size() + " is no choice");
+            }
+        }
+    }
+
     /// Turns in which it does not match.
     record Not(QueryNode node) implements QueryNode {}
 
@@ -54,8 +80,20 @@ public sealed interface QueryNode {
     /// Said by somebody of this slug, name, alias or label.
     record Speaker(String name) implements Condition {}
 
-    /// In the interview of this slug or title.
+    /// In the interview of this slug, or in those whose title has these words side by side.
     record InInterview(String interview) implements Condition {}
+
+    /// Published by somebody whose name has these words side by side.
+    record Publisher(String name) implements Condition {}
+
+    /// In a collection whose name has these words side by side.
+    record InCollection(String name) implements Condition {}
+
+    /// In a language, as BCP 47 says it in small letters (`ru`, `pt-br`); one without a region is every region's.
+    record InLanguage(String tag) implements Condition {}
+
+    /// Of an Exchange whose question has these words.
+    record Question(InWords asked) implements Condition {}
 
     /// Of a kind of turn: one of [#KINDS].
     record OfKind(String kind) implements Condition {}
@@ -106,6 +144,14 @@ public sealed interface QueryNode {
             }
         }
         return parts.size() == 1 ? parts.getFirst() : new Or(parts);
+    }
+
+    /// At least so many of the nodes: any of them for one, all of them where that many there are not.
+    static QueryNode mostOf(List<? extends QueryNode> nodes, int atLeast) {
+        if (atLeast >= nodes.size()) {
+            return all(nodes);
+        }
+        return atLeast < 2 ? any(nodes) : new MostOf(List.copyOf(nodes), atLeast);
     }
 
     private static List<QueryNode> atLeastTwo(List<QueryNode> parts) {

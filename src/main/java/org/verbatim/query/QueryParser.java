@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.query.QueryToken.CloseMost;
 import org.verbatim.query.QueryToken.Leaf;
 import org.verbatim.query.QueryToken.Sign;
 
@@ -21,15 +22,20 @@ public final class QueryParser {
     ///     query     = any
     ///     any       = all { "OR" all }
     ///     all       = one { [ "AND" ] one }
-    ///     one       = ( "NOT" | "-" ) one | "(" any ")" | phrase | condition | prefix | "*" | word
-    ///     phrase    = quote text quote                 a quote is any of " “ ” „ ‟ « »
+    ///     one       = ( "NOT" | "-" ) one | group | phrase | near | condition | word
+    ///     group     = "(" any ")" | "(" all ")~" number          at least so many of its parts
+    ///     phrase    = quote text quote                           a quote is any of " “ ” „ ‟ « »
+    ///     near      = phrase "~" number                          with no space between
     ///     condition = field ":" ( text | quote text quote )
-    ///     field     = "speaker" | "interview" | "kind" | "role" | "before" | "after" | "date"
-    ///     prefix    = text "*"
+    ///     field     = "speaker" | "interview" | "publisher" | "collection" | "role" | "kind" | "lang"
+    ///               | "date" | "before" | "after" | "mentions" | "question"
+    ///     word      = text | text "*" | pattern | text "~" [ "1" | "2" ] | "*" | "*:*"
+    ///     pattern   = text with "*" or "?" before or inside it
     ///
-    /// Operators are in capitals; `-` stands right before what it takes away. What does not fit is read as plain words and listed in
-    /// [Query#plain]: an operator without its operands, a condition without its value, a field or an operator that the language does
-    /// not have. A parenthesis or a quotation mark without its other is left out. An empty query and `*` are every turn.
+    /// Operators are in capitals; `-` stands right before what it takes away. The value of `question` is a word or a phrase. What does
+    /// not fit is read as plain words and listed in [Query#plain]: an operator without its operands, a condition without its value, a
+    /// field that the language does not have. A parenthesis or a quotation mark without its other is left out. An empty query and `*`
+    /// are every turn.
     public Query parse(String text) {
         if (text.length() > limits.length()) {
             throw new QueryTooCostly(
@@ -51,10 +57,12 @@ public final class QueryParser {
     private final class Tree {
 
         private final List<QueryToken> tokens;
+        private final List<String> plain;
         private int at;
         private int nesting;
 
         Tree(List<QueryToken> tokens, List<String> plain) {
+            this.plain = plain;
             this.tokens = withoutStrayOperators(tokens, plain);
             long clauses = tokens.stream().mapToLong(Tree::clauses).sum();
             if (clauses > limits.clauses()) {
@@ -68,7 +76,9 @@ public final class QueryParser {
             List<QueryNode> all = new ArrayList<>();
             while (at < tokens.size()) {
                 add(all, any());
-                at++; // a closing parenthesis without its other
+                if (at < tokens.size() && tokens.get(at++) instanceof CloseMost(var atLeast)) {
+                    plain.add(")~" + atLeast);
+                } // a closing parenthesis without its other
             }
             return all.isEmpty() ? null : QueryNode.all(all);
         }
@@ -83,7 +93,7 @@ public final class QueryParser {
 
         private @Nullable QueryNode all() {
             List<QueryNode> all = new ArrayList<>();
-            while (at < tokens.size() && tokens.get(at) != Sign.OR && tokens.get(at) != Sign.CLOSE) {
+            while (at < tokens.size() && tokens.get(at) != Sign.OR && !closes(tokens.get(at))) {
                 if (!accept(Sign.AND)) {
                     add(all, one());
                 }
@@ -107,7 +117,20 @@ public final class QueryParser {
 
         private @Nullable QueryNode group() {
             QueryNode inner = any();
+            QueryToken end = at < tokens.size() ? tokens.get(at) : Sign.OPEN;
+            if (end instanceof CloseMost(var atLeast)) {
+                at++;
+                return mostOf(inner, atLeast);
+            }
             accept(Sign.CLOSE);
+            return inner;
+        }
+
+        private @Nullable QueryNode mostOf(@Nullable QueryNode inner, int atLeast) {
+            if (inner instanceof QueryNode.And(var parts)) {
+                return QueryNode.mostOf(parts, atLeast);
+            }
+            plain.add(")~" + atLeast);
             return inner;
         }
 
@@ -162,7 +185,11 @@ public final class QueryParser {
         }
 
         private static boolean endsOperand(QueryToken token) {
-            return token instanceof Leaf || token == Sign.CLOSE;
+            return token instanceof Leaf || closes(token);
+        }
+
+        private static boolean closes(QueryToken token) {
+            return token == Sign.CLOSE || token instanceof CloseMost;
         }
     }
 }

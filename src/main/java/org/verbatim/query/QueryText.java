@@ -15,6 +15,11 @@ public final class QueryText {
             case QueryNode.Word(var text) -> text;
             case QueryNode.Phrase(var text) -> '"' + text + '"';
             case QueryNode.Prefix(var text) -> text + '*';
+            case QueryNode.Wildcard(var pattern) -> pattern;
+            case QueryNode.Fuzzy(var text, var edits) -> text + '~' + edits;
+            case QueryNode.Near(var text, var distance) -> '"' + text + "\"~" + distance;
+            case QueryNode.Mentions(var name) -> "mentions:\"" + name + '"';
+            case QueryNode.MostOf(var parts, var atLeast) -> '(' + joined(parts, " ") + ")~" + atLeast;
             case QueryNode.And(var parts) -> joined(parts, " ");
             case QueryNode.Or(var parts) -> joined(parts, " OR ");
             case QueryNode.Not(var inner) -> '-' + (inner instanceof QueryNode.Not

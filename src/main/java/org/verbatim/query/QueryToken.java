@@ -8,6 +8,9 @@ sealed interface QueryToken {
         OPEN, CLOSE, AND, OR, NOT, MINUS
     }
 
+    /// `)~2`: the end of a group of which at least so many are sought.
+    record CloseMost(int atLeast) implements QueryToken {}
+
     /// Something sought.
     record Leaf(QueryNode node) implements QueryToken {}
 }

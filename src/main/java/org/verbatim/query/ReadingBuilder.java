@@ -2,6 +2,7 @@ package org.verbatim.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.verbatim.query.Reading.Part;
@@ -53,6 +54,14 @@ final class ReadingBuilder {
             case QueryNode.Word(var text) -> text;
             case QueryNode.Phrase(var text) -> "“" + text + "”";
             case QueryNode.Prefix(var text) -> text + "…";
+            case QueryNode.Wildcard(var pattern) -> pattern;
+            case QueryNode.Fuzzy(var text, var edits) ->
+                text + (edits == 1 ? " or one letter away" : " or up to two letters away");
+            case QueryNode.Near(var text, var distance) ->
+                "“" + text + "” in any order, " + (distance == 0 ? "nothing" : "at most " + words(distance))
+                        + " between";
+            case QueryNode.Mentions(var name) -> "a mention of " + name;
+            case QueryNode.MostOf(var some, var atLeast) -> "at least " + atLeast + " of: " + list(some, ", ");
             case QueryNode.And(var all) -> "(" + list(all, " and ") + ")";
             case QueryNode.Or(var any) -> "(" + list(any, " or ") + ")";
             case QueryNode.Not(var inner) -> "without " + describe(inner);
@@ -64,6 +73,10 @@ final class ReadingBuilder {
         return switch (condition) {
             case QueryNode.Speaker(var name) -> "by " + name;
             case QueryNode.InInterview(var interview) -> "in " + interview;
+            case QueryNode.Publisher(var name) -> "published by " + name;
+            case QueryNode.InCollection(var name) -> "in the collection " + name;
+            case QueryNode.InLanguage(var tag) -> "in " + language(tag);
+            case QueryNode.Question(var asked) -> "where the question has " + describe(asked);
             case QueryNode.OfKind(var kind) -> "of kind " + kind;
             case QueryNode.InRole(var role) -> "as " + role;
             case QueryNode.Before(var date) -> "until " + date.text();
@@ -71,5 +84,14 @@ final class ReadingBuilder {
             case QueryNode.Dated(var from, var to) when from.equals(to) -> "of " + from.text();
             case QueryNode.Dated(var from, var to) -> "from " + from.text() + " to " + to.text();
         };
+    }
+
+    private static String words(int number) {
+        return number + (number == 1 ? " word" : " words");
+    }
+
+    /// The language's English name; the tag itself where it has none.
+    private static String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
     }
 }

@@ -27,6 +27,19 @@ final class WordText {
         return text.substring(from, to);
     }
 
+    /// The text from its first letter, digit, mark or wildcard to its last; a question mark at the end is punctuation. It has a word.
+    static String trimPattern(String text) {
+        int from = 0;
+        while (!isPart(text.codePointAt(from)) && text.charAt(from) != '*' && text.charAt(from) != '?') {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        int to = text.length();
+        while (!isPart(text.codePointBefore(to)) && text.charAt(to - 1) != '*') {
+            to -= Character.charCount(text.codePointBefore(to));
+        }
+        return text.substring(from, to);
+    }
+
     /// The pieces between spaces that have something to look for.
     static List<String> split(String text) {
         return Stream.of(spaced(text).split(" ", -1)).filter(WordText::hasWord).toList();

@@ -16,8 +16,8 @@ import org.verbatim.query.QueryLimits;
 @ConfigurationProperties("verbatim.search")
 public record SearchSettings(@DefaultValue("var/index") Path indexPath, @DefaultValue("5m") Duration mendInterval,
         @DefaultValue("2") @Min(1) @Max(64) int indexingThreads, @DefaultValue("10000") @Min(1) int queryLength,
-        @DefaultValue("256") @Min(1) @Max(1000) int clauses, @DefaultValue("32") @Min(1) @Max(500) int nesting,
-        @DefaultValue("1000") @Min(1) int expansion, @DefaultValue("10000") @Min(1) int pageDepth) {
+        @DefaultValue("5000") @Min(1) @Max(10000) int clauses, @DefaultValue("32") @Min(1) @Max(500) int nesting,
+        @DefaultValue("5000") @Min(1) @Max(100000) int expansion, @DefaultValue("10000") @Min(1) int pageDepth) {
 
     /// What a query may cost.
     public QueryLimits limits() {

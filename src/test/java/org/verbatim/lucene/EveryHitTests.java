@@ -45,7 +45,8 @@ class EveryHitTests {
         QueryNode query = new QueryParser(QueryLimits.DEFAULT).parse("sea").root();
         List<Hit> byThirteen = new ArrayList<>();
         index.open.look(searcher -> {
-            LuceneQueryBuilder queries = new LuceneQueryBuilder(searcher.getIndexReader(), QueryLimits.DEFAULT);
+            LuceneQueryBuilder queries = new LuceneQueryBuilder(searcher.getIndexReader(), new FacetSegments(),
+                    QueryLimits.DEFAULT);
             new EveryHit(searcher, new HitReader(searcher, queries, query), 13).inOrder(queries.build(query), sort,
                     byThirteen::add);
             return byThirteen;

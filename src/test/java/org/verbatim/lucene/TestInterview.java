@@ -27,6 +27,8 @@ final class TestInterview {
     private @Nullable String date;
     private @Nullable String language = "en";
     private String asker = "";
+    private @Nullable String publisher;
+    private @Nullable String collection;
     private UUID stamp = UUID.randomUUID();
     private List<String> aliases = List.of();
 
@@ -41,8 +43,14 @@ final class TestInterview {
         return this;
     }
 
-    TestInterview in(String newLanguage) {
+    TestInterview in(@Nullable String newLanguage) {
         language = newLanguage;
+        return this;
+    }
+
+    TestInterview from(String newPublisher, String newCollection) {
+        publisher = newPublisher;
+        collection = newCollection;
         return this;
     }
 
@@ -70,12 +78,13 @@ final class TestInterview {
             String speaker = turn.speaker();
             Role role = turn.role();
             if (speaker != null && role != null) {
-                participants.putIfAbsent(speaker, new Participant(turn.person(), speaker, role, aliases, 1, 1));
+                participants.putIfAbsent(speaker, new Participant(turn.person(), speaker, role,
+                        turn.person() == null ? List.of() : aliases, 1, 1));
             }
         }
         ArchiveDate published = date == null ? null : ArchiveDate.parse(date);
-        var summary = new InterviewSummary(id, slug, "Title of " + slug, null, null, null, published, language, null,
-                null, null, null, 1, stamp, turns.size(), turns.size(), List.copyOf(participants.values()));
+        var summary = new InterviewSummary(id, slug, "Title of " + slug, null, publisher, null, published, language,
+                null, collection, null, null, 1, stamp, turns.size(), turns.size(), List.copyOf(participants.values()));
         return new Interview(summary, new SourceFile(slug + ".txt", "0".repeat(64), "text/plain", 1), List.of(),
                 turns);
     }

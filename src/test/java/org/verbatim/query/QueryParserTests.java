@@ -55,7 +55,30 @@ class QueryParserTests {
             "date:2017-06-05           | (date:2017-06-05)",
             "date:2017..2015           | (date:2015..2017)",
             "date:2015..               | (after:2015)",
-            "date:..2017~              | (before:2017~)",})
+            "date:..2017~              | (before:2017~)",
+            "publisher:\"NBC News\" collection:cold-war | (and (publisher:NBC News) (collection:cold-war))",
+            "lang:pt-BR                | (lang:pt-br)",
+            // near each other
+            "\"flynn  kislyak\"~10    | (near \"flynn kislyak\" 10)",
+            "-“a b”~0, c               | (and (not (near \"a b\" 0)) (term c))",
+            // patterns and misspelt words
+            "wi?d w*d *tion ?it        | (and (pattern wi?d) (pattern w*d) (pattern *tion) (pattern ?it))",
+            "**bold**                  | (pattern *bold*)",
+            "presid**, (wor*)          | (and (prefix presid) (prefix wor))",
+            "misspelt~ word~ word~2    | (and (like misspelt 2) (like word 1) (like word 2))",
+            "(kisljak~1) who?~         | (and (like kisljak 1) (like who 1))",
+            // mentions and questions
+            "mentions:flynn, x         | (and (mentions flynn) (term x))",
+            "mentions:\"Michael Flynn\" | (mentions Michael Flynn)",
+            "question:hack* -question:\"the election\" | (and (question (prefix hack)) (not (question (phrase \"the election\"))))",
+            // most of several
+            "(a b c)~2                 | (most 2 (term a) (term b) (term c))",
+            "x (a b \"c d\" -e)~1     | (and (term x) (or (term a) (term b) (phrase \"c d\") (not (term e))))",
+            "(a b)~7                   | (and (term a) (term b))",
+            "*:*                       | (all)",
+            // what people type and paste
+            "did he say that?          | (and (term did) (term he) (term say) (term that))",
+            "\"really?\" he asked...   | (and (phrase \"really?\") (term he) (term asked))",})
     void reads(String typed, String tree) {
         Query query = parser.parse(typed);
 
@@ -69,11 +92,11 @@ class QueryParserTests {
             "trump NOT        | (and (term trump) (term not))       | NOT",
             "OR trump         | (and (term or) (term trump))        | OR",
             "\"unclosed words | (and (term unclosed) (term words))  | \"",
-            "\"a b\"~10       | (and (term a) (term b))             | \"a b\"~10",
-            "misspelt~        | (term misspelt)                     | misspelt~",
-            "wi?d             | (term wi?d)                         | wi?d",
-            "wi*d             | (term wi*d)                         | wi*d",
-            "question:why     | (and (term question) (term why))    | question:why",
+            "misspelt~9       | (term misspelt)                     | misspelt~9",
+            "(a OR b)~2       | (or (term a) (term b))              | )~2",
+            "a b)~2           | (and (term a) (term b))             | )~2",
+            "lang:c++         | (and (term lang) (term c))          | lang:c++",
+            "https://a.org/?b | (and (term https) (pattern a.org/?b)) | https://a.org/?b",
             "a:b:c            | (and (term a) (term b) (term c))    | a:b:c",
             "date:soon        | (and (term date) (term soon))       | date:soon",
             "before:2017-13   | (and (term before) (term 2017-13))  | before:2017-13",
@@ -107,7 +130,8 @@ class QueryParserTests {
     void refusesWhatIsOverALimit() {
         assertThatThrownBy(() -> parser.parse("x".repeat(10_001))).isInstanceOf(QueryTooCostly.class)
                 .hasMessage("The query is 10001 characters long; at most 10000 are read.");
-        assertThatThrownBy(() -> parser.parse("a ".repeat(257))).hasMessageContaining("257 words");
+        assertThatThrownBy(() -> new QueryParser(new QueryLimits(1_000, 256, 32, 9)).parse("a ".repeat(257)))
+                .hasMessageContaining("257 words");
         assertThatThrownBy(() -> parser.parse("(".repeat(5_000) + "a")).hasMessageContaining("more than 32");
         assertThatThrownBy(() -> parser.parse("NOT ".repeat(2_000) + "a")).hasMessageContaining("more than 32");
     }

@@ -36,7 +36,8 @@ class QueryTextPropertyTests {
     @Provide
     Arbitrary<List<String>> operators() {
         return Arbitraries.of("(", ")", "\"", "“", "-", "*", "~", ":", " ", " ", "AND", " OR ", " NOT ", "sea", "wind",
-                "speaker:", "date:", "2017", "..", "?", "\u0000", "é", "👍", "'").list().ofMaxSize(20);
+                "speaker:", "date:", "2017", "..", "?", "~2", "question:", "mentions:", "\u0000", "é", "👍", "'").list()
+                .ofMaxSize(20);
     }
 
     @Provide
@@ -50,6 +51,9 @@ class QueryTextPropertyTests {
         }
         Arbitrary<List<QueryNode>> several = tree(depth - 1).list().ofMinSize(2).ofMaxSize(3);
         return Arbitraries.oneOf(leaf(), several.map(QueryNode::all), several.map(QueryNode::any),
+                several.map(nodes -> QueryNode.all(nodes) instanceof QueryNode.And(var parts)
+                        ? QueryNode.mostOf(parts, 2)
+                        : nodes.getFirst()),
                 tree(depth - 1).map(QueryNode.Not::new));
     }
 
@@ -58,6 +62,12 @@ class QueryTextPropertyTests {
         Arbitrary<QueryDate> date = Arbitraries.of("1974", "1974-06", "1974-06-05")
                 .map(text -> QueryDate.parse(text).orElseThrow());
         return Arbitraries.oneOf(word.map(QueryNode.Word::new), word.map(QueryNode.Prefix::new),
+                Arbitraries.of("wi?d", "*tion", "s*a*y", "?n-law").map(QueryNode.Wildcard::new),
+                word.map(text -> new QueryNode.Fuzzy(text, 2)), word.map(QueryNode.Mentions::new),
+                word.map(text -> new QueryNode.Near(text + " sea", 3)), word.map(QueryNode.Publisher::new),
+                word.map(QueryNode.InCollection::new), Arbitraries.just(new QueryNode.InLanguage("pt-br")),
+                word.map(text -> new QueryNode.Question(new QueryNode.Word(text))),
+                word.map(text -> new QueryNode.Question(new QueryNode.Phrase(text))),
                 word.list().ofMinSize(1).ofMaxSize(3).map(words -> new QueryNode.Phrase(String.join(" ", words))),
                 word.map(QueryNode.Speaker::new), word.map(QueryNode.InInterview::new),
                 Arbitraries.of(QueryNode.KINDS).map(QueryNode.OfKind::new),

@@ -18,6 +18,11 @@ class ReadingTests {
             "\"north wind\" sail*      | turns with all of: “north wind”, sail…",
             "a OR b                    | turns with: (a or b)",
             "speaker:putin kind:quoted | turns by putin of kind quoted",
+            "\"a b\"~10 wi?d sea~1    | turns with all of: “a b” in any order, at most 10 words between, wi?d, sea or one letter away",
+            "\"a b\"~0                 | turns with: “a b” in any order, nothing between",
+            "mentions:flynn question:hack* | turns where the question has hack… with: a mention of flynn",
+            "(a b c)~2                 | turns with: at least 2 of: a, b, c",
+            "lang:ru publisher:nbc collection:x | turns in Russian published by nbc in the collection x",
             "role:interviewer date:2015..2017 sea | turns as interviewer from 2015 to 2017 with: sea",})
     void putsAQueryIntoWords(String typed, String words) {
         assertThat(read(typed == null ? "" : typed).text()).isEqualTo(words);
@@ -32,7 +37,7 @@ class ReadingTests {
 
     @Test
     void saysWhatItReadAsPlainWords() {
-        assertThat(read("mentions:flynn").plain()).containsExactly("mentions:flynn");
+        assertThat(read("mention:flynn").plain()).containsExactly("mention:flynn");
     }
 
     private static Reading read(String typed) {

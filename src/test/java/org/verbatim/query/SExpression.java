@@ -15,6 +15,12 @@ final class SExpression {
             case QueryNode.Word(var text) -> "(term " + text + ")";
             case QueryNode.Phrase(var text) -> "(phrase \"" + text + "\")";
             case QueryNode.Prefix(var text) -> "(prefix " + text + ")";
+            case QueryNode.Wildcard(var pattern) -> "(pattern " + pattern + ")";
+            case QueryNode.Fuzzy(var text, var edits) -> "(like " + text + " " + edits + ")";
+            case QueryNode.Near(var text, var distance) -> "(near \"" + text + "\" " + distance + ")";
+            case QueryNode.Mentions(var name) -> "(mentions " + name + ")";
+            case QueryNode.Question(var asked) -> "(question " + of(asked) + ")";
+            case QueryNode.MostOf(var parts, var atLeast) -> "(most " + atLeast + " " + list(parts) + ")";
             case QueryNode.And(var parts) -> "(and " + list(parts) + ")";
             case QueryNode.Or(var parts) -> "(or " + list(parts) + ")";
             case QueryNode.Not(var inner) -> "(not " + of(inner) + ")";

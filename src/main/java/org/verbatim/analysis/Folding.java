@@ -1,4 +1,4 @@
-package org.verbatim.lucene;
+package org.verbatim.analysis;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Brings a word to the form under which it is indexed and sought: case and accents are nothing (but й is not и), ё is е, every apostrophe
 /// is the straight one.
-final class Folding {
+public final class Folding {
 
     /// A longer word is a mistake of its source, and too long for the index.
     private static final int LONGEST = 255;
@@ -16,9 +16,19 @@ final class Folding {
     }
 
     /// The word folded; empty where it is marks without a letter.
-    static String fold(String word) {
+    public static String fold(String word) {
         String folded = isAscii(word) ? word.toLowerCase(Locale.ROOT) : foldUnicode(word);
         return folded.length() <= LONGEST ? folded : folded.substring(0, LONGEST);
+    }
+
+    /// The word as an analyzer wants it: composed, in small letters, with straight apostrophes and е for ё, accents kept.
+    static String lower(String word) {
+        StringBuilder lower = new StringBuilder(word.length());
+        Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).codePoints()
+                .filter(codePoint -> !isIgnorable(codePoint))
+                .map(codePoint -> isApostrophe(codePoint) ? '\'' : codePoint == 'ё' ? 'е' : codePoint)
+                .forEach(lower::appendCodePoint);
+        return lower.toString();
     }
 
     /// Straight, curly, reversed, modifier letter, full width.

@@ -1,23 +1,31 @@
-package org.verbatim.lucene;
+package org.verbatim.analysis;
 
 import java.lang.Character.UnicodeScript;
 
 /// Cuts text into terms, in the index and in queries alike. A term is a run of letters, digits and marks. An apostrophe between two of them
 /// stays inside ("don't", "Kislyak's"), a dot between digits too ("3.5"); single letters with dots between are one term without them
-/// ("U.S." is "us"); a hyphen parts ("son-in-law" is three); an ideograph or a kana is a term of its own.
-final class TermCutter {
+/// ("U.S." is "us"); a hyphen parts ("son-in-law" is three). In scripts that set no space between words each character is a term of its
+/// own, with its marks: ideographs, kana, Thai, Lao, Khmer, Burmese.
+public final class TermCutter {
 
     private final String text;
+    private final boolean wildcards;
     private final Terms terms;
     private int at;
 
-    private TermCutter(String text) {
+    private TermCutter(String text, boolean wildcards) {
         this.text = text;
+        this.wildcards = wildcards;
         this.terms = new Terms(text.length() / 5 + 4);
     }
 
-    static Terms cut(String text) {
-        return new TermCutter(text).cut();
+    public static Terms cut(String text) {
+        return new TermCutter(text, false).cut();
+    }
+
+    /// The same for the text of a pattern, whose `*` and `?` are parts of words.
+    public static Terms cutPattern(String pattern) {
+        return new TermCutter(pattern, true).cut();
     }
 
     private Terms cut() {
@@ -118,7 +126,10 @@ final class TermCutter {
         }
     }
 
-    private static boolean isPart(int codePoint) {
+    private boolean isPart(int codePoint) {
+        if (wildcards && (codePoint == '*' || codePoint == '?')) {
+            return true;
+        }
         if (codePoint < 0x80) {
             int letter = codePoint | 0x20;
             return (letter >= 'a' && letter <= 'z') || (codePoint >= '0' && codePoint <= '9');
@@ -134,11 +145,12 @@ final class TermCutter {
     }
 
     private static boolean standsAlone(int codePoint) {
-        if (codePoint < 0x2E80) {
+        if (codePoint < 0x0E00) {
             return false;
         }
-        UnicodeScript script = UnicodeScript.of(codePoint);
-        return Character.isIdeographic(codePoint) || script == UnicodeScript.HIRAGANA
-                || script == UnicodeScript.KATAKANA;
+        return Character.isIdeographic(codePoint) || switch (UnicodeScript.of(codePoint)) {
+            case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> !isMark(codePoint);
+            default -> false;
+        };
     }
 }

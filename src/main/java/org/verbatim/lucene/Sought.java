@@ -1,0 +1,100 @@
+package org.verbatim.lucene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.verbatim.analysis.Language;
+import org.verbatim.analysis.TermCutter;
+import org.verbatim.analysis.Terms;
+import org.verbatim.query.QueryNode;
+
+/// What the words of a query are sought as: the same for finding turns and for marking them. For one search.
+final class Sought {
+
+    private final FacetDictionary<SpeakerValue> people;
+    private final Map<QueryNode.InWords, List<Sequence>> exact = new HashMap<>();
+    private final Map<String, Sequence> stems = new HashMap<>();
+
+    Sought(FacetDictionary<SpeakerValue> people) {
+        this.people = people;
+    }
+
+    /// The sequences of terms as they are written, any of which is a match; none where there is nothing to look for.
+    List<Sequence> exact(QueryNode.InWords node) {
+        List<Sequence> known = exact.get(node);
+        if (known == null) {
+            known = make(node).stream().filter(sequence -> sequence.size() > 0).toList();
+            exact.put(node, known);
+        }
+        return known;
+    }
+
+    /// The terms of a word without their inflection in a language.
+    Sequence stems(QueryNode.Word word, Language language) {
+        String name = language.code() + ' ' + word.text();
+        Sequence known = stems.get(name);
+        if (known == null) {
+            known = Sequence.of(language.stems(word.text(), TermCutter.cut(word.text())));
+            stems.put(name, known);
+        }
+        return known;
+    }
+
+    private List<Sequence> make(QueryNode.InWords node) {
+        return switch (node) {
+            case QueryNode.Word(var text) -> List.of(Sequence.of(TermCutter.cut(text)));
+            case QueryNode.Phrase(var text) -> List.of(Sequence.of(TermCutter.cut(text)));
+            case QueryNode.Prefix(var text) -> List.of(prefix(TermCutter.cut(text)));
+            case QueryNode.Wildcard(var pattern) ->
+                List.of(each(TermCutter.cutPattern(pattern), Patterns::wildcard));
+            case QueryNode.Fuzzy(var text, var edits) ->
+                List.of(each(TermCutter.cut(text), term -> Patterns.misspelt(term, edits)));
+            case QueryNode.Mentions(var name) -> mentions(Names.fold(name)).stream()
+                    .map(one -> Sequence.of(TermCutter.cut(one))).toList();
+        };
+    }
+
+    private static Sequence each(Terms terms, Function<String, Slot> slot) {
+        return new Sequence(IntStream.range(0, terms.size()).mapToObj(i -> slot.apply(terms.term(i))).toList());
+    }
+
+    private static Sequence prefix(Terms terms) {
+        List<Slot> slots = new ArrayList<>(Sequence.of(terms).slots());
+        if (!slots.isEmpty()) {
+            slots.set(slots.size() - 1, new Slot.Begins(terms.term(terms.size() - 1)));
+        }
+        return new Sequence(slots);
+    }
+
+    /// The name itself; the names of everybody who has it; and their surnames, where nobody else has them.
+    private Set<String> mentions(String name) {
+        Set<String> mentions = new LinkedHashSet<>(Set.of(name));
+        Map<String, Set<String>> bearers = new HashMap<>();
+        List<SpeakerValue> named = new ArrayList<>();
+        for (SpeakerValue speaker : people.values()) {
+            if (speaker.person() != null) {
+                bearers.computeIfAbsent(Names.surname(speaker.name()), same -> new LinkedHashSet<>())
+                        .add(speaker.value());
+                if (Names.surname(speaker.name()).equals(name)
+                        || speaker.names().stream().anyMatch(one -> Names.fold(one).equals(name))) {
+                    named.add(speaker);
+                }
+            }
+        }
+        for (SpeakerValue speaker : named) {
+            speaker.names().forEach(one -> mentions.add(Names.fold(one)));
+            String surname = Names.surname(speaker.name());
+            if (bearers.getOrDefault(surname, Set.of()).size() == 1) {
+                mentions.add(surname);
+            }
+        }
+        mentions.remove("");
+        return mentions;
+    }
+}
