@@ -40,8 +40,12 @@ final class TestIndex {
         return of(new TestInterview(1, "one", lines));
     }
 
+    static TestIndex empty() {
+        return new TestIndex();
+    }
+
     static TestIndex of(TestInterview... interviews) {
-        TestIndex index = new TestIndex();
+        TestIndex index = empty();
         for (TestInterview interview : interviews) {
             index.put(interview.build());
         }

@@ -1,0 +1,124 @@
+package org.verbatim.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.verbatim.format.ReadLimits;
+import org.verbatim.format.ReadingEntry;
+import org.verbatim.format.SourceBytes;
+import org.verbatim.format.TranscriptReader;
+import org.verbatim.interview.AsStored;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.Slugs;
+import org.verbatim.search.Hit;
+import org.verbatim.search.SearchSort;
+import org.verbatim.transcript.ParsedTranscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+/// Ranking, measured: questions as people of the archive type them, and the turns that answer them, judged by reading before anything was
+/// tuned. The two interviews of `data` are always measured; chosen conversations of the scale corpus where its file is given:
+/// `-Dcorpus=…/turns.jsonl.gz`. The figures of every question are printed; the floors keep a change from making them worse.
+class RankingTests {
+
+    private static final Path JUDGED = Path.of("src/test/resources/ranking");
+    private static final int DEPTH = 30;
+
+    private final TestIndex index = TestIndex.empty();
+    private final Set<String> keys = new HashSet<>();
+    private int interviews;
+
+    @Test
+    void findsWhatIsSoughtInTheTwoInterviews() throws IOException {
+        for (String name : List.of("putin-kelly", "putin-stone")) {
+            put(Path.of("data", name + ".txt"), Set.of(name));
+        }
+
+        Scores scores = measure("interviews.tsv");
+
+        assertThat(scores.ndcg()).as("NDCG@10").isGreaterThan(0.64);
+        assertThat(scores.reciprocalRank()).as("MRR").isGreaterThan(0.73);
+    }
+
+    @Test
+    void findsWhatIsSoughtInConversationsOfTheScaleCorpus() throws IOException {
+        String corpus = System.getProperty("corpus");
+        assumeThat(corpus).as("-Dcorpus").isNotNull();
+        put(Path.of(String.valueOf(corpus)), Set.copyOf(Files.readAllLines(JUDGED.resolve("conversations.txt"))));
+
+        Scores scores = measure("scale.tsv");
+
+        assertThat(scores.ndcg()).as("NDCG@10").isGreaterThan(0.50);
+        assertThat(scores.reciprocalRank()).as("MRR").isGreaterThan(0.66);
+    }
+
+    /// The keys of the turns that a reader of the page is offered for a query, best first.
+    private List<String> answers(String query) {
+        return index.search(query, SearchSort.RELEVANCE, 0, DEPTH).hits().stream().map(Hit::key).toList();
+    }
+
+    /// Indexes those of the file's interviews whose id, or else whose file's stem, is wanted; all of them must be there.
+    private void put(Path file, Set<String> wanted) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        String stem = name.substring(0, name.indexOf('.'));
+        int before = interviews;
+        SourceBytes source = new SourceBytes(name, Files.readAllBytes(file));
+        for (ReadingEntry entry : new TranscriptReader(ReadLimits.DEFAULTS).read(source).entries()) {
+            if (entry instanceof ReadingEntry.Read(ParsedTranscript transcript)) {
+                String id = Objects.requireNonNullElse(transcript.facts().id(), stem);
+                if (wanted.contains(id)) {
+                    put(AsStored.interview(++interviews, Slugs.of(id), transcript));
+                }
+            }
+        }
+        assertThat(interviews - before).isEqualTo(wanted.size());
+        index.engine.commit();
+    }
+
+    private void put(Interview interview) {
+        index.engine.put(interview);
+        interview.turns().forEach(turn -> keys.add(turn.key()));
+    }
+
+    private Scores measure(String file) throws IOException {
+        List<JudgedQuestion> questions = JudgedQuestion.read(JUDGED.resolve(file));
+        List<Scores> each = new ArrayList<>();
+        int unanswered = 0;
+        System.out.println("NDCG@10  1/rank  " + file);
+        for (JudgedQuestion question : questions) {
+            assertThat(keys).as(question.id()).containsAll(question.grades().keySet());
+            List<String> answers = answers(question.query());
+            Scores scores = new Scores(question.ndcg(answers), question.reciprocalRank(answers));
+            unanswered += answers.isEmpty() ? 1 : 0;
+            System.out.println(scores + question.id() + " " + question.query()
+                    + (answers.isEmpty() ? " (no answer)" : ""));
+            each.add(scores);
+        }
+        Scores mean = Scores.mean(each);
+        System.out.println(mean + "mean of " + questions.size() + " questions, " + unanswered + " without an answer");
+        return mean;
+    }
+
+    /// How well one question is answered, or many on average.
+    private record Scores(double ndcg, double reciprocalRank) {
+
+        static Scores mean(List<Scores> all) {
+            return new Scores(all.stream().mapToDouble(Scores::ndcg).average().orElseThrow(),
+                    all.stream().mapToDouble(Scores::reciprocalRank).average().orElseThrow());
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%7.3f %7.3f  ", ndcg, reciprocalRank);
+        }
+    }
+}
