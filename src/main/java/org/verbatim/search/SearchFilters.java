@@ -22,4 +22,9 @@ public record SearchFilters(List<String> speakers, List<String> interviews, List
         kinds = List.copyOf(kinds);
         roles = List.copyOf(roles);
     }
+
+    /// Whether every interview passes with all of its turns or with none.
+    boolean passWholeInterviews() {
+        return speakers.isEmpty() && kinds.isEmpty() && roles.isEmpty();
+    }
 }

@@ -16,4 +16,9 @@ public record SearchRequest(String query, SearchFilters filters, SearchSort sort
     public static SearchRequest of(String query) {
         return new SearchRequest(query, SearchFilters.NONE, SearchSort.RELEVANCE, 0, 20, 10);
     }
+
+    /// The same in another order.
+    public SearchRequest sorted(SearchSort order) {
+        return new SearchRequest(query, filters, order, page, size, facetSize);
+    }
 }

@@ -35,6 +35,12 @@ public class SearchService {
         return new SearchResults(request.query(), Reading.of(query), found.total(), null, hits, found.facets());
     }
 
+    /// How many turns the request finds.
+    public long count(SearchRequest request) {
+        SearchRequest counted = new SearchRequest(request.query(), request.filters(), SearchSort.RELEVANCE, 0, 0, 0);
+        return engine.search(parser.parse(request.query()).root(), counted).total();
+    }
+
     /// Hands every hit of the request to `sink`, without passages, in its order; its page and sizes do not matter. Throws as `search` does,
     /// before the first hit.
     public void each(SearchRequest request, Consumer<Hit> sink) {

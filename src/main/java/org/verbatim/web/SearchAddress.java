@@ -3,7 +3,6 @@ package org.verbatim.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.verbatim.interview.ArchiveDate;
+import org.verbatim.search.ConcordanceSort;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchSort;
@@ -19,7 +19,10 @@ import org.verbatim.transcript.TurnKind;
 
 /// The parameters of a search page, and the addresses of its neighbours: with a filter more or less, in another order, on another page.
 record SearchAddress(String q, List<String> speaker, List<String> interview, List<String> kind, List<String> role,
-        @Nullable String from, @Nullable String to, @Nullable String sort, @Nullable Integer page) {
+        @Nullable String from, @Nullable String to, @Nullable String sort, @Nullable String view,
+        @Nullable Integer page) {
+
+    private static final String CONCORDANCE = "concordance";
 
     SearchAddress {
         q = typed(q);
@@ -27,6 +30,7 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         interview = present(interview);
         kind = known(TurnKind.class, kind);
         role = known(Role.class, role);
+        view = CONCORDANCE.equals(view) ? view : null;
     }
 
     /// An address without `q` asks for everything, as one with an empty one does.
@@ -52,6 +56,15 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
 
     public SearchSort order() {
         return Parameters.value(SearchSort.class, sort == null ? "" : sort, SearchSort.RELEVANCE);
+    }
+
+    /// The order of a concordance's lines.
+    public ConcordanceSort lineOrder() {
+        return Parameters.value(ConcordanceSort.class, sort == null ? "" : sort, ConcordanceSort.POSITION);
+    }
+
+    public boolean isConcordance() {
+        return view != null;
     }
 
     int current() {
@@ -88,6 +101,20 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         return with("sort", order);
     }
 
+    /// This search as a list of hits.
+    public String asHits() {
+        return address(viewed(null).parameters());
+    }
+
+    /// This search as a concordance.
+    public String asConcordance() {
+        return address(viewed(CONCORDANCE).parameters());
+    }
+
+    private SearchAddress viewed(@Nullable String as) {
+        return new SearchAddress(q, speaker, interview, kind, role, from, to, sort, as, null);
+    }
+
     /// Another page of this search.
     public String paged(int page) {
         return with("page", page <= 1 ? "" : Integer.toString(page));
@@ -98,9 +125,11 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         return with("q", query);
     }
 
-    /// Only the query, without any filter.
+    /// The query in this view, without any filter.
     public String unfiltered() {
-        return address(new LinkedMultiValueMap<>(Map.of("q", List.of(q))));
+        MultiValueMap<String, String> parameters = parameters();
+        parameters.keySet().retainAll(List.of("q", "view"));
+        return address(parameters);
     }
 
     /// Whether anything but the query narrows the hits.
@@ -150,8 +179,15 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         parameters.putAll(filters());
         parameters.put("from", from == null || from.isBlank() ? List.of() : List.of(from));
         parameters.put("to", to == null || to.isBlank() ? List.of() : List.of(to));
-        parameters.put("sort", order() == SearchSort.RELEVANCE || sort == null ? List.of() : List.of(sort));
+        parameters.put("view", view == null ? List.of() : List.of(view));
+        parameters.put("sort", isConcordance()
+                ? unless(ConcordanceSort.POSITION, lineOrder())
+                : unless(SearchSort.RELEVANCE, order()));
         return parameters;
+    }
+
+    private static <E extends Enum<E>> List<String> unless(E usual, E order) {
+        return order == usual ? List.of() : List.of(order.name().toLowerCase(Locale.ROOT));
     }
 
     private static String address(MultiValueMap<String, String> parameters) {

@@ -9,22 +9,23 @@ import java.util.function.Consumer;
 import org.verbatim.interview.Interview;
 import org.verbatim.query.QueryNode;
 
-/// An index that only remembers which interviews it has; refuses those whose slug is "bad".
+/// An index that only remembers which interviews it has; refuses those whose slug is "bad". Whatever is asked, it finds the same hits.
 class FakeEngine implements SearchEngine {
 
     final Map<Long, UUID> stamps = new ConcurrentHashMap<>();
     private final Map<Long, UUID> put = new ConcurrentHashMap<>();
     int commits;
     int puts;
+    List<Hit> hits = List.of();
 
     @Override
     public EngineResults search(QueryNode query, SearchRequest request) {
-        return new EngineResults(0, List.of(), List.of());
+        return new EngineResults(hits.size(), hits, List.of());
     }
 
     @Override
     public void each(QueryNode query, SearchFilters filters, SearchSort sort, Consumer<Hit> sink) {
-        // it has no turns
+        hits.forEach(sink);
     }
 
     @Override

@@ -84,7 +84,7 @@ class IndexKeeperTests {
     }
 
     private static SearchSettings every(Duration interval) {
-        return new SearchSettings(Path.of("unused"), interval, 2, 1_000, 100, 10, 100, 1_000);
+        return new SearchSettings(Path.of("unused"), interval, 2, 1_000, 100, 10, 100, 1_000, 20);
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IndexMenderTests {
 
     static final SearchSettings SETTINGS = new SearchSettings(Path.of("unused"), Duration.ofMillis(50), 2, 1_000, 100,
-            10, 100, 1_000);
+            10, 100, 1_000, 20);
 
     private final FakeArchive archive = new FakeArchive();
     private final FakeEngine engine = new FakeEngine();

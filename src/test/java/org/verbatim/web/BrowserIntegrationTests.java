@@ -200,7 +200,8 @@ class BrowserIntegrationTests {
         return List.of("/", "/interviews", "/interviews?title=nothing", "/interviews/putin-kelly",
                 "/interviews/putin-stone?q=hack*", "/interviews/putin-stone/turns/8", "/t/" + key, "/people",
                 "/people/oliver-stone", "/search?q=hackers", "/search?q=russia&speaker=vladimir-putin&kind=quoted",
-                "/search?q=zxqvbn", "/interviews/putin-kelly/source?turn=8", "/help", "/no/such/page",
+                "/search?q=zxqvbn", "/search?q=russia&view=concordance&sort=before",
+                "/interviews/putin-kelly/source?turn=8", "/help", "/no/such/page",
                 "/t/000000000000");
     }
 }

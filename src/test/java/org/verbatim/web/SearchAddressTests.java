@@ -20,6 +20,7 @@ import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.verbatim.WholeParameters;
+import org.verbatim.search.ConcordanceSort;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchSort;
 import org.verbatim.transcript.TurnKind;
@@ -48,6 +49,19 @@ class SearchAddressTests {
         assertThat(bound(FULL).paged(2)).isEqualTo(FULL + "&page=2");
         assertThat(bound(FULL + "&page=2").paged(1)).isEqualTo(FULL);
         assertThat(bound("/search?q=sea&page=-5").current()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsAnOrderFromViewToViewWhereBothHaveIt() {
+        SearchAddress hits = bound(FULL);
+        String concordance = FULL.replace("&sort", "&view=concordance&sort");
+
+        assertThat(hits.asConcordance()).isEqualTo(concordance);
+        assertThat(bound(concordance).asHits()).isEqualTo(FULL);
+        assertThat(bound(concordance).lineOrder()).isEqualTo(ConcordanceSort.NEWEST);
+        assertThat(bound("/search?q=sea&view=concordance&sort=before").asHits()).isEqualTo("/search?q=sea");
+        assertThat(bound("/search?q=sea&view=odd&sort=Newest").asHits()).isEqualTo("/search?q=sea&sort=newest");
+        assertThat(bound(concordance).unfiltered()).isEqualTo("/search?q=sea&view=concordance");
     }
 
     @Test
@@ -102,7 +116,7 @@ class SearchAddressTests {
     void comesBackFromItsOwnLink(@ForAll("values") String q, @ForAll("values") String speaker,
             @ForAll("values") String interview) {
         SearchAddress address = new SearchAddress(q, List.of(speaker), List.of(interview, speaker), List.of("spoken"),
-                List.of(), null, "2017", null, null);
+                List.of(), null, "2017", null, "concordance", null);
 
         assertThat(bound(address.paged(1))).isEqualTo(address);
         assertThat(bound(bound(address.toggled("interview", "other")).toggled("interview", "other")))

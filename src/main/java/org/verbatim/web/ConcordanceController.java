@@ -1,0 +1,36 @@
+package org.verbatim.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.verbatim.search.Concordance;
+import org.verbatim.search.Concordances;
+import org.verbatim.search.SearchResults;
+import org.verbatim.search.SearchService;
+
+/// The other view of a search: not turns but every match in a line, in one column with all others. It reads only the index.
+@Controller
+class ConcordanceController {
+
+    private static final int LINES = 50;
+
+    private final SearchService search;
+    private final Concordances concordances;
+
+    ConcordanceController(SearchService search, Concordances concordances) {
+        this.search = search;
+        this.concordances = concordances;
+    }
+
+    @GetMapping(path = "/search", params = "view=concordance")
+    String concordance(@ModelAttribute("address") SearchAddress address, Model model) {
+        Concordance concordance = concordances.page(address.request(LINES), address.lineOrder());
+        SearchResults results = search.search(address.request(0));
+        model.addAttribute("concordance", concordance);
+        model.addAttribute("results", results);
+        model.addAttribute("chips", FilterChip.of(address, results));
+        model.addAttribute("pages", Pages.of(address.current(), concordance.matches(), LINES));
+        return "concordance";
+    }
+}
