@@ -41,6 +41,9 @@ public class Concordances {
     /// Hands every line to `sink` in this order; the request's page and size do not matter. Throws as `page` does where lines are compared by
     /// words; in any other order there may be any number of them.
     public void each(SearchRequest request, ConcordanceSort sort, Consumer<ConcordanceLine> sink) {
+        if (request.query().isBlank()) {
+            return;
+        }
         if (sort.isByWords()) {
             refuseTooMany(request);
             ConcordancePage all = ConcordancePage.of(sort, 0, Integer.MAX_VALUE);

@@ -1,6 +1,7 @@
 package org.verbatim.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,8 +46,19 @@ class PageErrors {
         return page("error/400", HttpStatus.BAD_REQUEST, request).addObject("reason", e.getMessage());
     }
 
+    /// Somebody who went away is owed nothing.
     @ExceptionHandler
-    ModelAndView unexpected(Exception e, HttpServletRequest request) {
+    void gone(ReaderGone e, HttpServletRequest request, HttpServletResponse response) {
+        log.debug("Nobody waits for {} any more", request.getRequestURI(), e);
+    }
+
+    /// An answer under way cannot become an error page: it is cut off, so that nobody takes it for whole.
+    @ExceptionHandler
+    ModelAndView unexpected(Exception e, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            log.error("The answer to {} broke off", request.getRequestURI(), e);
+            throw e;
+        }
         if (DatabaseAway.causes(e)) {
             log.error("The database does not answer: {}", e.getMessage());
             return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, request);

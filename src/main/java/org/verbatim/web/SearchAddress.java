@@ -115,6 +115,16 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         return new SearchAddress(q, speaker, interview, kind, role, from, to, sort, as, null);
     }
 
+    /// All of this search as a table.
+    public String asCsv() {
+        return address("/search.csv", parameters());
+    }
+
+    /// This search as JSON.
+    public String asJson() {
+        return address("/api/search", viewed(null).parameters());
+    }
+
     /// Another page of this search.
     public String paged(int page) {
         return with("page", page <= 1 ? "" : Integer.toString(page));
@@ -191,7 +201,11 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
     }
 
     private static String address(MultiValueMap<String, String> parameters) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search");
+        return address("/search", parameters);
+    }
+
+    private static String address(String path, MultiValueMap<String, String> parameters) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         List<Object> values = new ArrayList<>();
         parameters.forEach((name, all) -> all.forEach(value -> {
             // values as variables, so that nothing in them can end the parameter

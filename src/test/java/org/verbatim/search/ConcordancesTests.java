@@ -129,6 +129,9 @@ class ConcordancesTests {
 
         assertThat(concordances.page(SearchRequest.of(" "), ConcordanceSort.MATCH))
                 .isEqualTo(new Concordance(0, 21, 21, List.of()));
+        concordances.each(SearchRequest.of(" "), ConcordanceSort.POSITION, line -> {
+            throw new AssertionError(line);
+        });
     }
 
     private Concordance page(ConcordanceSort sort, int page, int size) {
