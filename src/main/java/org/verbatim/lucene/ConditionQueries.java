@@ -39,7 +39,7 @@ final class ConditionQueries {
 
     Query build(QueryNode.Condition condition) throws IOException {
         return switch (condition) {
-            case QueryNode.Speaker(var name) -> anyOf(Fields.SPEAKER, Names.fold(name), Fields.UNSTEMMED + name);
+            case QueryNode.Speaker(var name) -> speakers(List.of(name));
             case QueryNode.InInterview(var interview) -> interview(interview);
             case QueryNode.Publisher(var name) -> heads.turns(Fields.PUBLISHER, name);
             case QueryNode.InCollection(var name) -> heads.turns(Fields.COLLECTION, name);

@@ -54,7 +54,8 @@ final class EngineSearch {
                     ? new TopDocs(null, new ScoreDoc[0])
                     : searcher.search(filtered, best(wanted));
         }
-        return new EngineResults(counts.total, new HitReader(searcher, queries, node).hits(page(top.scoreDocs)),
+        return new EngineResults(counts.total,
+                new HitReader(searcher, queries, segments, node).hits(page(top.scoreDocs)),
                 facets(query, counts));
     }
 

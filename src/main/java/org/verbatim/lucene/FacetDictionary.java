@@ -13,6 +13,7 @@ final class FacetDictionary<V> {
     private final Function<V, String> key;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<V> values = new ArrayList<>();
+    private int changes;
 
     FacetDictionary(Function<V, String> key) {
         this.key = key;
@@ -22,9 +23,12 @@ final class FacetDictionary<V> {
         Integer known = numbers.putIfAbsent(key.apply(value), values.size());
         if (known == null) {
             values.add(value);
+            changes++;
             return values.size() - 1;
         }
-        values.set(known, value);
+        if (!values.set(known, value).equals(value)) {
+            changes++;
+        }
         return known;
     }
 
@@ -34,6 +38,11 @@ final class FacetDictionary<V> {
 
     synchronized int size() {
         return values.size();
+    }
+
+    /// How often a value has come or changed.
+    synchronized int changes() {
+        return changes;
     }
 
     /// All values there are by now.

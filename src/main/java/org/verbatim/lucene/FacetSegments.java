@@ -19,6 +19,7 @@ final class FacetSegments {
 
     final FacetDictionary<InterviewValue> interviews = new FacetDictionary<>(InterviewValue::slug);
     final FacetDictionary<SpeakerValue> speakers = new FacetDictionary<>(SpeakerValue::value);
+    final PeopleNames people = new PeopleNames(speakers);
     private final Map<IndexReader.CacheKey, FacetSegment> segments = new ConcurrentHashMap<>();
 
     FacetSegment of(LeafReader reader) throws IOException {

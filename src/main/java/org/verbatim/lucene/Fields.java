@@ -12,11 +12,15 @@ final class Fields {
 
     static final String FORMAT = "2";
 
-    /// Of every document: the interview's id. The documents of an interview are one block, its turns in order and a head.
+    /// Of every document: the interview's id. The documents of an interview are one block, its turns in order, its
+    /// sections and a head.
     static final String ID = "id";
     /// Of heads alone: the id again, as a number, and the stamp.
     static final String HEAD_ID = "head-id";
     static final String HEAD_STAMP = "head-stamp";
+    /// Of heads and of sections: the words of the title or heading as in [#STEM], and a [TitleValue].
+    static final String OFFERED = "offered";
+    static final String OFFERED_VALUE = "offered-value";
     /// Of heads alone: the words of the title, the publisher's name, the collection's name.
     static final String TITLE = "title";
     static final String PUBLISHER = "publisher";

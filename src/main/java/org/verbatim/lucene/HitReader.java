@@ -25,12 +25,14 @@ final class HitReader {
 
     private final IndexSearcher searcher;
     private final LuceneQueryBuilder queries;
+    private final FacetSegments segments;
     private final Marker marker;
     private final Map<QueryNode.Condition, Weight> conditions = new HashMap<>();
 
-    HitReader(IndexSearcher searcher, LuceneQueryBuilder queries, QueryNode query) {
+    HitReader(IndexSearcher searcher, LuceneQueryBuilder queries, FacetSegments segments, QueryNode query) {
         this.searcher = searcher;
         this.queries = queries;
+        this.segments = segments;
         this.marker = new Marker(query, queries.sought);
     }
 
@@ -60,7 +62,14 @@ final class HitReader {
         return new Hit(interview.slug(), interview.title(), reader.number(), turn.key(),
                 speaker == null ? null : speaker.person(), speaker == null ? null : speaker.name(), voice.role(),
                 voice.kind(), interview.archiveDate(), Float.isNaN(score) ? 0 : score, turn.text(),
-                mark(segment, doc, turn), List.of(), reader.question(turn));
+                mark(segment, doc, turn), List.of(), reader.question(turn), exchange(segment, doc, reader.number()),
+                turn.language().isEmpty() ? null : turn.language());
+    }
+
+    /// The turns of an interview are in a row.
+    private int exchange(LeafReaderContext segment, int doc, int number) throws IOException {
+        int first = segments.of(segment.reader()).exchange(doc);
+        return first < 0 ? 0 : number - (doc - first);
     }
 
     private List<MatchRange> mark(LeafReaderContext segment, int doc, TurnValues turn) {

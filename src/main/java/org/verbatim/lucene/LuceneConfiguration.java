@@ -13,4 +13,9 @@ class LuceneConfiguration {
         FacetSegments segments = new FacetSegments();
         return new LuceneEngine(segments, OpenIndex.at(settings.indexPath(), segments), settings.limits());
     }
+
+    @Bean
+    LuceneGuide searchGuide(LuceneEngine engine) {
+        return engine.guide();
+    }
 }

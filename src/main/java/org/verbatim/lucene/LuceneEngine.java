@@ -55,11 +55,17 @@ final class LuceneEngine implements SearchEngine, Closeable {
     }
 
     @Override
+    public long count(QueryNode query, SearchFilters filters) {
+        return index
+                .look(searcher -> (long) searcher.count(FilteredQuery.of(queries(searcher), query, filters).whole()));
+    }
+
+    @Override
     public void each(QueryNode query, SearchFilters filters, SearchSort sort, Consumer<Hit> sink) {
         index.look(searcher -> {
             LuceneQueryBuilder queries = queries(searcher);
             Query whole = FilteredQuery.of(queries, query, filters).whole();
-            HitReader reader = new HitReader(searcher, queries, query);
+            HitReader reader = new HitReader(searcher, queries, segments, query);
             new EveryHit(searcher, reader, EveryHit.AT_ONCE).inOrder(whole, sort, sink);
             return sort;
         });
@@ -73,7 +79,7 @@ final class LuceneEngine implements SearchEngine, Closeable {
     private List<TurnMatches> matches(IndexSearcher searcher, QueryNode node, String interview) throws IOException {
         Query query = new BooleanQuery.Builder().add(queries(searcher).build(node), Occur.MUST)
                 .add(ConditionQueries.interviews(List.of(interview)), Occur.FILTER).build();
-        HitReader turns = new HitReader(searcher, queries(searcher), node);
+        HitReader turns = new HitReader(searcher, queries(searcher), segments, node);
         Sort inOrder = new Sort(new SortField(Fields.NUMBER, SortField.Type.LONG));
         List<TurnMatches> matches = new ArrayList<>();
         for (ScoreDoc found : searcher.search(query, Math.max(1, searcher.count(query)), inOrder).scoreDocs) {
@@ -124,6 +130,11 @@ final class LuceneEngine implements SearchEngine, Closeable {
     public void clear() {
         index.change(IndexWriter::deleteAll);
         index.commit();
+    }
+
+    /// What leads to searches of this index.
+    LuceneGuide guide() {
+        return new LuceneGuide(segments, index);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.verbatim.query.QueryLimits;
 import org.verbatim.query.QueryNode;
@@ -17,12 +18,16 @@ final class LuceneQueryBuilder {
 
     static final Query EVERY_TURN = new FieldExistsQuery(Fields.NUMBER);
 
+    static {
+        IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE); // what a query may have is limited before it comes here
+    }
+
     final Sought sought;
     final ConditionQueries conditions;
-    private final WordQueries words;
+    final WordQueries words;
 
     LuceneQueryBuilder(IndexReader reader, FacetSegments segments, QueryLimits limits) {
-        this.sought = new Sought(segments.speakers);
+        this.sought = new Sought(segments.people);
         this.words = new WordQueries(reader, sought, limits.expansion());
         this.conditions = new ConditionQueries(reader, segments, words);
     }

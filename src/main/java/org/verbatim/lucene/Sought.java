@@ -2,10 +2,8 @@ package org.verbatim.lucene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -17,11 +15,11 @@ import org.verbatim.query.QueryNode;
 /// What the words of a query are sought as: the same for finding turns and for marking them. For one search.
 final class Sought {
 
-    private final FacetDictionary<SpeakerValue> people;
+    private final PeopleNames people;
     private final Map<QueryNode.InWords, List<Sequence>> exact = new HashMap<>();
     private final Map<String, Sequence> stems = new HashMap<>();
 
-    Sought(FacetDictionary<SpeakerValue> people) {
+    Sought(PeopleNames people) {
         this.people = people;
     }
 
@@ -55,7 +53,7 @@ final class Sought {
                 List.of(each(TermCutter.cutPattern(pattern), Patterns::wildcard));
             case QueryNode.Fuzzy(var text, var edits) ->
                 List.of(each(TermCutter.cut(text), term -> Patterns.misspelt(term, edits)));
-            case QueryNode.Mentions(var name) -> mentions(Names.fold(name)).stream()
+            case QueryNode.Mentions(var name) -> people.mentions(Names.fold(name)).stream()
                     .map(one -> Sequence.of(TermCutter.cut(one))).toList();
         };
     }
@@ -70,31 +68,5 @@ final class Sought {
             slots.set(slots.size() - 1, new Slot.Begins(terms.term(terms.size() - 1)));
         }
         return new Sequence(slots);
-    }
-
-    /// The name itself; the names of everybody who has it; and their surnames, where nobody else has them.
-    private Set<String> mentions(String name) {
-        Set<String> mentions = new LinkedHashSet<>(Set.of(name));
-        Map<String, Set<String>> bearers = new HashMap<>();
-        List<SpeakerValue> named = new ArrayList<>();
-        for (SpeakerValue speaker : people.values()) {
-            if (speaker.person() != null) {
-                bearers.computeIfAbsent(Names.surname(speaker.name()), same -> new LinkedHashSet<>())
-                        .add(speaker.value());
-                if (Names.surname(speaker.name()).equals(name)
-                        || speaker.names().stream().anyMatch(one -> Names.fold(one).equals(name))) {
-                    named.add(speaker);
-                }
-            }
-        }
-        for (SpeakerValue speaker : named) {
-            speaker.names().forEach(one -> mentions.add(Names.fold(one)));
-            String surname = Names.surname(speaker.name());
-            if (bearers.getOrDefault(surname, Set.of()).size() == 1) {
-                mentions.add(surname);
-            }
-        }
-        mentions.remove("");
-        return mentions;
     }
 }

@@ -27,10 +27,11 @@ import org.verbatim.interview.ArchiveDate;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Participant;
+import org.verbatim.interview.Section;
 import org.verbatim.interview.Turn;
 import org.verbatim.transcript.Role;
 
-/// An interview as the documents of the index, one a turn and a head at the end. They are made one at a time and share their word fields:
+/// An interview as the documents of the index, one a turn, one a section and a head at the end. They are made one at a time and share their word fields:
 /// each must be taken in before the next is asked for.
 final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>> {
 
@@ -39,6 +40,7 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
     private final InterviewSummary interview;
     private final TurnLanguages languages;
     private final List<Turn> turns;
+    private final List<Section> sections;
     private final List<IndexableField> shared = new ArrayList<>();
     private final Map<String, List<IndexableField>> speakers = new HashMap<>();
     private final TermStream exact = new TermStream();
@@ -52,6 +54,7 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
         this.interview = interview.summary();
         this.languages = new TurnLanguages(interview);
         this.turns = interview.turns();
+        this.sections = interview.sections();
         shared.add(id());
         shared.add(new StringField(Fields.INTERVIEW, this.interview.slug(), Field.Store.NO));
         shared.add(new SortedDocValuesField(Fields.INTERVIEW_VALUE,
@@ -67,23 +70,41 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
 
     @Override
     public boolean hasNext() {
-        return next <= turns.size();
+        return next <= turns.size() + sections.size();
     }
 
     @Override
     public List<IndexableField> next() {
-        return next < turns.size() ? turn(next++) : head();
+        int place = next++;
+        if (place < turns.size()) {
+            return turn(place);
+        }
+        return place < turns.size() + sections.size() ? section(sections.get(place - turns.size())) : head();
+    }
+
+    private List<IndexableField> section(Section section) {
+        List<IndexableField> fields = new ArrayList<>(List.of(id()));
+        offer(section.heading(), section, fields);
+        return fields;
     }
 
     private List<IndexableField> head() {
-        next++;
         List<IndexableField> fields = new ArrayList<>(List.of(id(),
                 new NumericDocValuesField(Fields.HEAD_ID, interview.id()),
                 new BinaryDocValuesField(Fields.HEAD_STAMP, new BytesRef(interview.stamp().toString()))));
         addText(Fields.TITLE, interview.title(), fields);
+        offer(interview.title(), null, fields);
         addText(Fields.PUBLISHER, interview.publisher(), fields);
         addText(Fields.COLLECTION, interview.collection(), fields);
         return fields;
+    }
+
+    private void offer(String title, @Nullable Section section, List<IndexableField> fields) {
+        Terms terms = TermCutter.cut(title);
+        TermStream words = new TermStream();
+        setStems(words, title, terms, Language.of(languages.usual()));
+        fields.add(new Field(Fields.OFFERED, words, WORDS));
+        fields.add(new BinaryDocValuesField(Fields.OFFERED_VALUE, TitleValue.of(interview, section).write()));
     }
 
     private static void addText(String field, @Nullable String text, List<IndexableField> fields) {
@@ -121,7 +142,7 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
         Terms terms = TermCutter.cut(turn.text());
         String tag = languages.of(turn, terms);
         exact.set(terms::term, terms.size());
-        stems(turn.text(), terms, Language.of(tag));
+        setStems(stems, turn.text(), terms, Language.of(tag));
         fields.add(exactField);
         fields.add(stemField);
         TurnLanguages.prefixes(tag)
@@ -129,12 +150,12 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
         return tag;
     }
 
-    private void stems(String text, Terms terms, Language language) {
+    private static void setStems(TermStream stream, String text, Terms terms, Language language) {
         Terms inflected = language.stems(text, terms);
         if (language.code().equals("en")) {
-            stems.set(inflected::term, inflected.size());
+            stream.set(inflected::term, inflected.size());
         } else {
-            stems.set(i -> Fields.UNSTEMMED + terms.term(i), terms.size(),
+            stream.set(i -> Fields.UNSTEMMED + terms.term(i), terms.size(),
                     i -> Fields.stemmed(language, inflected.term(i)), inflected.size());
         }
     }

@@ -26,6 +26,11 @@ final class TurnLanguages {
                 : stated.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Of the interview: a tag in small letters, empty where it cannot be told.
+    String usual() {
+        return usual;
+    }
+
     /// The tag of a turn's language, empty where it cannot be told; `words` are those of its text.
     String of(Turn turn, Terms words) {
         return usual.isEmpty() ? usual : LanguageDetector.ofTurn(turn.text(), words, usual);

@@ -43,7 +43,7 @@ final class WordQueries {
 
     Query build(QueryNode.InWords node) throws IOException {
         if (node instanceof QueryNode.Word word) {
-            return word(word);
+            return word(Fields.STEM, word);
         }
         List<Query> any = new ArrayList<>();
         for (Sequence sequence : sought.exact(node)) {
@@ -67,13 +67,13 @@ final class WordQueries {
     }
 
     /// A word stands in the index by its stem in English, and in other languages by its stem in each and as it is.
-    private Query word(QueryNode.Word word) throws IOException {
+    Query word(String field, QueryNode.Word word) throws IOException {
         List<Query> any = new ArrayList<>();
         for (Sequence written : sought.exact(word)) {
-            addIfThere(any, same(written, Fields.UNSTEMMED));
+            addIfThere(any, same(field, written, Fields.UNSTEMMED));
         }
         for (Language language : languages()) {
-            addIfThere(any, same(sought.stems(word, language), Fields.stemmed(language, "")));
+            addIfThere(any, same(field, sought.stems(word, language), Fields.stemmed(language, "")));
         }
         return any(any);
     }
@@ -90,8 +90,8 @@ final class WordQueries {
         any.add(sideBySide(terms));
     }
 
-    private static List<Term> same(Sequence sequence, String before) {
-        return sequence.slots().stream().map(slot -> new Term(Fields.STEM, before + ((Slot.Same) slot).term()))
+    private static List<Term> same(String field, Sequence sequence, String before) {
+        return sequence.slots().stream().map(slot -> new Term(field, before + ((Slot.Same) slot).term()))
                 .toList();
     }
 

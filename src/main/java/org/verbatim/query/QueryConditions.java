@@ -36,10 +36,10 @@ final class QueryConditions {
     /// The condition as somebody types it.
     static String write(QueryNode.Condition condition) {
         return switch (condition) {
-            case QueryNode.Speaker(var name) -> "speaker:\"" + name + '"';
-            case QueryNode.InInterview(var interview) -> "interview:\"" + interview + '"';
-            case QueryNode.Publisher(var name) -> "publisher:\"" + name + '"';
-            case QueryNode.InCollection(var name) -> "collection:\"" + name + '"';
+            case QueryNode.Speaker(var name) -> quoted("speaker", name);
+            case QueryNode.InInterview(var interview) -> quoted("interview", interview);
+            case QueryNode.Publisher(var name) -> quoted("publisher", name);
+            case QueryNode.InCollection(var name) -> quoted("collection", name);
             case QueryNode.InLanguage(var tag) -> "lang:" + tag;
             case QueryNode.Question(var asked) -> "question:" + QueryText.of(asked);
             case QueryNode.OfKind(var kind) -> "kind:" + kind;
@@ -72,6 +72,10 @@ final class QueryConditions {
         return one.earliest().isAfter(other.latest())
                 ? new QueryNode.Dated(other, one)
                 : new QueryNode.Dated(one, other);
+    }
+
+    private static String quoted(String field, String value) {
+        return field + ":\"" + value.replace('"', ' ') + '"';
     }
 
     private static String lower(String value) {

@@ -10,10 +10,12 @@ import org.verbatim.transcript.TurnKind;
 /// One turn that matches, with all that a results page shows of it. `interview` is the slug and `title` the title of the interview;
 /// `person` and `speaker` are null for narration; `date` is null for an undated interview. `matches` are sorted and disjoint, in
 /// `text`; `passages` are what a page would show of it. `question` is the beginning of the interviewer's turn before it, null where
-/// there is none or the hit is the interviewer's own.
+/// there is none or the hit is the interviewer's own. `exchange` is the number of the turn with which its Exchange
+/// begins, 0 before the first question; `language` is the tag of the words' language, null where it is not known.
 public record Hit(String interview, String title, int number, String key, @Nullable String person,
         @Nullable String speaker, @Nullable Role role, TurnKind kind, @Nullable ArchiveDate date, double score,
-        String text, List<MatchRange> matches, List<Passage> passages, @Nullable String question) {
+        String text, List<MatchRange> matches, List<Passage> passages, @Nullable String question,
+        int exchange, @Nullable String language) {
 
     public Hit {
         matches = List.copyOf(matches);
@@ -23,7 +25,7 @@ public record Hit(String interview, String title, int number, String key, @Nulla
     /// The hit as found, with the passages to show.
     Hit withPassages() {
         return new Hit(interview, title, number, key, person, speaker, role, kind, date, score, text, matches,
-                Passages.of(text, matches), question);
+                Passages.of(text, matches), question, exchange, language);
     }
 
     /// The runs of one of its passages.

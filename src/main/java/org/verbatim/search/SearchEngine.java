@@ -16,6 +16,9 @@ public interface SearchEngine {
     /// the request's query as read.
     EngineResults search(QueryNode query, SearchRequest request);
 
+    /// How many turns match and pass the filters.
+    long count(QueryNode query, SearchFilters filters);
+
     /// Hands every hit to `sink`, in the order asked and without passages, however many there are: all of one state of the index, in
     /// memory that does not grow with their number. Where `sink` throws, no more are read.
     void each(QueryNode query, SearchFilters filters, SearchSort sort, Consumer<Hit> sink);

@@ -15,10 +15,12 @@ public class SearchService {
 
     private final SearchEngine engine;
     private final QueryParser parser;
+    private final Spelling spelling;
     private final int pageDepth;
 
-    SearchService(SearchEngine engine, SearchSettings settings) {
+    SearchService(SearchEngine engine, SearchGuide guide, SearchSettings settings) {
         this.engine = engine;
+        this.spelling = new Spelling(engine, guide);
         this.parser = new QueryParser(settings.limits());
         this.pageDepth = settings.pageDepth();
     }
@@ -32,13 +34,13 @@ public class SearchService {
         Query query = parser.parse(request.query());
         EngineResults found = engine.search(query.root(), request);
         List<Hit> hits = found.hits().stream().map(Hit::withPassages).toList();
-        return new SearchResults(request.query(), Reading.of(query), found.total(), null, hits, found.facets());
+        String suggestion = found.total() > 0 ? null : spelling.corrected(query.root(), request.filters());
+        return new SearchResults(request.query(), Reading.of(query), found.total(), suggestion, hits, found.facets());
     }
 
     /// How many turns the request finds.
     public long count(SearchRequest request) {
-        SearchRequest counted = new SearchRequest(request.query(), request.filters(), SearchSort.RELEVANCE, 0, 0, 0);
-        return engine.search(parser.parse(request.query()).root(), counted).total();
+        return engine.count(parser.parse(request.query()).root(), request.filters());
     }
 
     /// Hands every hit of the request to `sink`, without passages, in its order; its page and sizes do not matter. Throws as `search` does,

@@ -45,9 +45,11 @@ class EveryHitTests {
         QueryNode query = new QueryParser(QueryLimits.DEFAULT).parse("sea").root();
         List<Hit> byThirteen = new ArrayList<>();
         index.open.look(searcher -> {
-            LuceneQueryBuilder queries = new LuceneQueryBuilder(searcher.getIndexReader(), new FacetSegments(),
+            FacetSegments segments = new FacetSegments();
+            LuceneQueryBuilder queries = new LuceneQueryBuilder(searcher.getIndexReader(), segments,
                     QueryLimits.DEFAULT);
-            new EveryHit(searcher, new HitReader(searcher, queries, query), 13).inOrder(queries.build(query), sort,
+            new EveryHit(searcher, new HitReader(searcher, queries, segments, query), 13).inOrder(queries.build(query),
+                    sort,
                     byThirteen::add);
             return byThirteen;
         });

@@ -12,6 +12,7 @@ import org.verbatim.interview.ArchiveDate;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Participant;
+import org.verbatim.interview.Section;
 import org.verbatim.interview.SourceFile;
 import org.verbatim.interview.Turn;
 import org.verbatim.transcript.Role;
@@ -26,6 +27,7 @@ final class TestInterview {
     private final List<String> lines;
     private @Nullable String date;
     private @Nullable String language = "en";
+    private final List<Section> sections = new ArrayList<>();
     private String asker = "";
     private @Nullable String publisher;
     private @Nullable String collection;
@@ -45,6 +47,11 @@ final class TestInterview {
 
     TestInterview in(@Nullable String newLanguage) {
         language = newLanguage;
+        return this;
+    }
+
+    TestInterview headed(String heading, int firstTurn) {
+        sections.add(new Section(sections.size() + 1, heading, firstTurn));
         return this;
     }
 
@@ -85,7 +92,7 @@ final class TestInterview {
         ArchiveDate published = date == null ? null : ArchiveDate.parse(date);
         var summary = new InterviewSummary(id, slug, "Title of " + slug, null, publisher, null, published, language,
                 null, collection, null, null, 1, stamp, turns.size(), turns.size(), List.copyOf(participants.values()));
-        return new Interview(summary, new SourceFile(slug + ".txt", "0".repeat(64), "text/plain", 1), List.of(),
+        return new Interview(summary, new SourceFile(slug + ".txt", "0".repeat(64), "text/plain", 1), sections,
                 turns);
     }
 

@@ -21,7 +21,8 @@ class ConcordancesTests {
     private static final Pattern MARKED = Pattern.compile("\\[(.*?)]", Pattern.DOTALL);
 
     private final FakeEngine engine = new FakeEngine();
-    private final Concordances concordances = new Concordances(new SearchService(engine, IndexMenderTests.SETTINGS),
+    private final Concordances concordances = new Concordances(
+            new SearchService(engine, new NoGuide(), IndexMenderTests.SETTINGS),
             IndexMenderTests.SETTINGS);
 
     @Test
@@ -157,6 +158,6 @@ class ConcordancesTests {
         });
         return new Hit(interview, "Title of " + interview, number, "k" + number, null, "Anna", Role.INTERVIEWEE,
                 TurnKind.SPOKEN, ArchiveDate.parse("2017"), 0, marked.replaceAll("[\\[\\]]", ""), ranges, List.of(),
-                null);
+                null, 0, null);
     }
 }

@@ -24,6 +24,11 @@ class FakeEngine implements SearchEngine {
     }
 
     @Override
+    public long count(QueryNode query, SearchFilters filters) {
+        return hits.size();
+    }
+
+    @Override
     public void each(QueryNode query, SearchFilters filters, SearchSort sort, Consumer<Hit> sink) {
         hits.forEach(sink);
     }

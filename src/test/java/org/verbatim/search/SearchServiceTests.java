@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SearchServiceTests {
 
-    private final SearchService search = new SearchService(new FakeEngine(), IndexMenderTests.SETTINGS);
+    private final SearchService search = new SearchService(new FakeEngine(), new NoGuide(), IndexMenderTests.SETTINGS);
 
     @Test
     void saysHowTheQueryWasRead() {

@@ -1,0 +1,91 @@
+package org.verbatim.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.verbatim.query.QueryNode;
+import org.verbatim.query.QueryParser;
+import org.verbatim.query.QueryText;
+import org.verbatim.search.Guidance.Nearest;
+
+/// Leads people on from what they typed: while they type, and beside what they found.
+@Service
+public class Guide {
+
+    private static final int MOST = 3;
+    private static final int MOST_TITLE_WORDS = 12;
+    private static final int LONGEST_BEGINNING = 200;
+    private static final int NEAREST = 10;
+
+    private final SearchService search;
+    private final SearchGuide guide;
+    private final Relaxation relaxation;
+    private final QueryParser parser;
+
+    Guide(SearchService search, SearchEngine engine, SearchGuide guide, SearchSettings settings) {
+        this.search = search;
+        this.guide = guide;
+        this.relaxation = new Relaxation(engine);
+        this.parser = new QueryParser(settings.limits());
+    }
+
+    /// What the beginning of a query may go on to, at most so many words, people and interviews. Nothing for a long text.
+    public Completions complete(String typed, int most) {
+        return typed.length() > LONGEST_BEGINNING ? Completions.NONE : guide.complete(typed, most);
+    }
+
+    /// What to offer beside the results of a request.
+    public Guidance guidance(SearchRequest request, SearchResults results) {
+        QueryNode query = parser.parse(request.query()).root();
+        List<String> words = words(query);
+        return new Guidance(people(words), titles(words), results.total() > 0 ? null : nearest(query, request));
+    }
+
+    /// The turns that have most of a query's words, the best ten; null where there are none.
+    public @Nullable Nearest nearest(SearchRequest request) {
+        return nearest(parser.parse(request.query()).root(), request);
+    }
+
+    private @Nullable Nearest nearest(QueryNode query, SearchRequest request) {
+        Relaxation.Relaxed relaxed = relaxation.relax(query, request.filters());
+        if (relaxed == null) {
+            return null;
+        }
+        return new Nearest(search.search(new SearchRequest(QueryText.of(relaxed.query()), request.filters(),
+                SearchSort.RELEVANCE, 0, NEAREST, 0)), relaxed.leftOut());
+    }
+
+    /// The words and phrases of a query that is nothing else.
+    private static List<String> words(QueryNode query) {
+        List<String> words = new ArrayList<>();
+        for (QueryNode part : query instanceof QueryNode.And(var parts) ? parts : List.of(query)) {
+            switch (part) {
+                case QueryNode.Word(var text) -> words.add(text);
+                case QueryNode.Phrase(var text) -> words.add(text);
+                default -> {
+                    return List.of();
+                }
+            }
+        }
+        return words;
+    }
+
+    private List<PersonOffer> people(List<String> words) {
+        List<PersonOffer> offers = new ArrayList<>();
+        if (!words.isEmpty() && words.size() <= MOST_TITLE_WORDS) {
+            offers.addAll(guide.people(String.join(" ", words), MOST));
+            for (String word : words) {
+                guide.people(word, MOST).stream().filter(offer -> !offers.contains(offer)).forEach(offers::add);
+            }
+        }
+        return offers.stream().limit(MOST).toList();
+    }
+
+    private List<TitleOffer> titles(List<String> words) {
+        return words.isEmpty() || words.size() > MOST_TITLE_WORDS
+                ? List.of()
+                : guide.titles(words.stream().map(QueryNode.Word::new).toList(), MOST);
+    }
+}

@@ -1,0 +1,67 @@
+package org.verbatim.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.query.QueryNode;
+import org.verbatim.query.QueryText;
+
+/// Makes a query that finds nothing into one that finds the turns which have most of its words. Words that a good part of all turns have go
+/// first: by themselves they would make turns alike that have nothing to do with the question. Of the others at least half are kept, as many as
+/// find something. Conditions and negations stay.
+final class Relaxation {
+
+    /// A word that more than one in so many turns have is common.
+    private static final long COMMON = 25;
+    /// Of a longer text, so many of its rarest words are sought.
+    private static final int MOST_WORDS = 24;
+
+    private final SearchEngine engine;
+
+    Relaxation(SearchEngine engine) {
+        this.engine = engine;
+    }
+
+    /// A query that finds something, and the words that it leaves out, as typed.
+    record Relaxed(QueryNode query, List<String> leftOut) {}
+
+    private record Counted(QueryNode part, long turns) {}
+
+    /// Null where there is nothing to leave out, or nothing left to find.
+    @Nullable
+    Relaxed relax(QueryNode query, SearchFilters filters) {
+        if (!(query instanceof QueryNode.And(var parts))) {
+            return null;
+        }
+        List<QueryNode> required = parts.stream().filter(Relaxation::isRequired).toList();
+        List<QueryNode> optional = parts.stream().filter(part -> !isRequired(part)).distinct().toList();
+        List<QueryNode> kept = telling(optional);
+        for (int least = Math.min(kept.size(), optional.size() - 1); least > 0 && least * 2 >= kept.size(); least--) {
+            List<QueryNode> all = new ArrayList<>(List.of(QueryNode.mostOf(kept, least)));
+            all.addAll(required);
+            QueryNode relaxed = QueryNode.all(all);
+            if (engine.count(relaxed, filters) > 0) {
+                return new Relaxed(relaxed, optional.stream().filter(part -> !kept.contains(part))
+                        .map(QueryText::of).toList());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRequired(QueryNode part) {
+        return part instanceof QueryNode.Condition || part instanceof QueryNode.Not;
+    }
+
+    /// The parts that the archive has, without common words unless it has no others, in their order.
+    private List<QueryNode> telling(List<QueryNode> parts) {
+        long common = Math.max(1, engine.count(new QueryNode.MatchAll(), SearchFilters.NONE) / COMMON);
+        List<Counted> there = parts.stream().map(part -> new Counted(part, engine.count(part, SearchFilters.NONE)))
+                .filter(counted -> counted.turns() > 0).sorted(Comparator.comparingLong(Counted::turns)).toList();
+        List<Counted> rare = there.stream().filter(counted -> counted.turns() <= common).limit(MOST_WORDS).toList();
+        List<QueryNode> kept = (rare.isEmpty() ? there.stream().limit(MOST_WORDS).toList() : rare).stream()
+                .map(Counted::part).toList();
+        return parts.stream().filter(kept::contains).toList();
+    }
+}
