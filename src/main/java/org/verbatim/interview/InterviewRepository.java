@@ -1,9 +1,12 @@
 package org.verbatim.interview;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -53,6 +56,21 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
             from InterviewEntity i where"""
             + " " + VISIBLE)
     ArchiveFigures figures();
+
+    @Query("select i from InterviewEntity i where " + VISIBLE
+            + " order by i.createdAt desc, i.earliest desc nulls last, i.slug")
+    List<InterviewEntity> findLastAdded(Limit limit);
+
+    @Query("select i.slug as slug, i.createdAt as added from InterviewEntity i where i.slug in :slugs and " + VISIBLE)
+    List<Added> findAdded(Collection<String> slugs);
+
+    /// When an interview came.
+    interface Added {
+
+        String getSlug();
+
+        Instant getAdded();
+    }
 
     /// An interview's stamp.
     interface Stamp {

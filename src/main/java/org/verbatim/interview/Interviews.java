@@ -1,12 +1,16 @@
 package org.verbatim.interview;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -68,6 +72,20 @@ public class Interviews {
     /// Every interview that had a turn of this key, with the turn as it was worded.
     public List<CitedTurn> cited(String key) {
         return reader.cited(key);
+    }
+
+    /// The interviews that came into the archive last, the last of all first.
+    public List<Arrival> arrivals(int size) {
+        List<InterviewEntity> last = interviews.findLastAdded(Limit.of(size));
+        List<InterviewSummary> described = summaries.of(last);
+        return IntStream.range(0, last.size())
+                .mapToObj(i -> new Arrival(described.get(i), last.get(i).updatedAt)).toList();
+    }
+
+    /// When interviews came into the archive, by slug, as far as there are such.
+    public Map<String, Instant> added(Collection<String> slugs) {
+        return interviews.findAdded(slugs).stream()
+                .collect(Collectors.toMap(InterviewRepository.Added::getSlug, InterviewRepository.Added::getAdded));
     }
 
     /// How much there is.

@@ -120,6 +120,13 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         return address("/search.csv", parameters());
     }
 
+    /// The newest of this search as a feed, whatever its order and view.
+    public String asFeed() {
+        MultiValueMap<String, String> parameters = viewed(null).parameters();
+        parameters.remove("sort");
+        return address("/search.atom", parameters);
+    }
+
     /// This search as JSON.
     public String asJson() {
         return address("/api/search", viewed(null).parameters());

@@ -44,8 +44,9 @@ class TemplatesTests {
             KEY.matcher(text).results().map(match -> match.group(1)).forEach(used::add);
             COMPOSED.matcher(text).results().map(match -> match.group(1)).forEach(prefixes::add);
         }
-        files(JAVA).forEach(file -> Pattern.compile("\"(help\\.example\\.[a-z]+)\"").matcher(read(file)).results()
-                .map(match -> match.group(1)).forEach(used::add));
+        files(JAVA)
+                .forEach(file -> Pattern.compile("\"((help\\.example|feed)\\.[a-z]+)\"").matcher(read(file)).results()
+                        .map(match -> match.group(1)).forEach(used::add));
         used.add("site.name");
         Set<String> present = messages().stringPropertyNames().stream().collect(Collectors.toCollection(TreeSet::new));
 

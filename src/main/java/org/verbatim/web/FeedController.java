@@ -1,0 +1,94 @@
+package org.verbatim.web;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.verbatim.interview.ArchiveDate;
+import org.verbatim.interview.Arrival;
+import org.verbatim.interview.Interviews;
+import org.verbatim.search.Hit;
+import org.verbatim.search.SearchResults;
+import org.verbatim.search.SearchService;
+import org.verbatim.search.SearchSort;
+
+/// What is new, as feeds: the newest hits of a search, and the interviews that came into the archive last.
+@Controller
+class FeedController {
+
+    private static final int ENTRIES = 20;
+
+    private final SearchService search;
+    private final Interviews interviews;
+    private final MessageSource messages;
+
+    FeedController(SearchService search, Interviews interviews, MessageSource messages) {
+        this.search = search;
+        this.interviews = interviews;
+        this.messages = messages;
+    }
+
+    @GetMapping("/search.atom")
+    void search(@ModelAttribute("address") SearchAddress address,
+            @ModelAttribute(name = "site", binding = false) Site site, HttpServletResponse response)
+            throws IOException {
+        SearchResults newest = search.search(address.request(ENTRIES).sorted(SearchSort.NEWEST));
+        Map<String, Instant> undated = added(newest.hits());
+        List<AtomEntry> entries = newest.hits().stream().map(hit -> entry(hit, site, undated)).toList();
+        String title = address.q().isBlank() ? message("feed.everything") : message("feed.search", address.q());
+        send(new AtomFeed(site.address(address.asFeed()), site.address(address.asHits()), title,
+                newest.reading().text(), message("site.name"), entries), response);
+    }
+
+    @GetMapping("/feed.atom")
+    void newest(@ModelAttribute(name = "site", binding = false) Site site, HttpServletResponse response)
+            throws IOException {
+        List<AtomEntry> entries = interviews.arrivals(ENTRIES).stream().map(arrival -> entry(arrival, site)).toList();
+        send(new AtomFeed(site.address("/feed.atom"), site.address("/interviews"), message("feed.interviews"), null,
+                message("site.name"), entries), response);
+    }
+
+    private static void send(AtomFeed feed, HttpServletResponse response) throws IOException {
+        response.setContentType("application/atom+xml;charset=UTF-8");
+        feed.write(response.getOutputStream());
+    }
+
+    /// Dated as its interview is; a hit of an undated one as that came into the archive, which is known and does not change.
+    private AtomEntry entry(Hit hit, Site site, Map<String, Instant> undated) {
+        ArchiveDate date = hit.date();
+        Instant updated = date != null
+                ? date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant()
+                : undated.getOrDefault(hit.interview(), Instant.EPOCH);
+        String title = hit.speaker() == null ? hit.title() : message("feed.hit", hit.speaker(), hit.title());
+        return new AtomEntry(site.address("/t/" + hit.key()), title, hit.speaker(), updated, passages(hit));
+    }
+
+    private static String passages(Hit hit) {
+        return hit.passages().stream().map(passage -> hit.text().substring(passage.from(), passage.to()))
+                .collect(Collectors.joining(" … "));
+    }
+
+    /// When the undated ones among the interviews came: the index does not know, the database is asked only for them.
+    private Map<String, Instant> added(List<Hit> hits) {
+        List<String> undated = hits.stream().filter(hit -> hit.date() == null).map(Hit::interview).distinct().toList();
+        return undated.isEmpty() ? Map.of() : interviews.added(undated);
+    }
+
+    private static AtomEntry entry(Arrival arrival, Site site) {
+        return new AtomEntry(site.address("/interviews/" + arrival.interview().slug()), arrival.interview().title(),
+                arrival.interview().publisher(), arrival.changed(), arrival.interview().standfirst());
+    }
+
+    private String message(String key, Object... values) {
+        return messages.getMessage(key, values, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,158 @@
+package org.verbatim.web;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.verbatim.ArchiveTest;
+import org.verbatim.Eventually;
+import org.verbatim.interview.Interviews;
+import org.verbatim.search.Hit;
+import org.verbatim.search.SearchFilters;
+import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchService;
+import org.verbatim.search.SearchSort;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Feeds as a feed reader sees them (RFC 4287).
+@ArchiveTest
+class FeedIntegrationTests {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SearchService search;
+
+    @Autowired
+    Interviews interviews;
+
+    @BeforeEach
+    void indexed() throws Exception {
+        Eventually.bothInterviewsAreIndexed(search);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed.atom", "/search.atom?q=hackers", "/search.atom", "/search.atom?q=zxqvbn",
+            "/search.atom?q=%3Cb%3E%01&speaker=%00", "/search.atom?q=russia&view=concordance&sort=before"})
+    void isValid(String path) throws Exception {
+        Element feed = feed(path);
+
+        assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
+        assertThat(feed.getLocalName()).isEqualTo("feed");
+        assertThat(links(feed, "self")).hasSize(1);
+        hasWhatEveryFeedAndEntryMustHave(feed);
+        assertThat(childrenOf(feed, "author")).hasSize(1);
+        List<Element> entries = childrenOf(feed, "entry");
+        assertThat(entries).hasSizeLessThanOrEqualTo(20).allSatisfy(this::hasWhatEveryFeedAndEntryMustHave);
+        assertThat(entries).extracting(entry -> text(entry, "id")).doesNotHaveDuplicates();
+    }
+
+    private void hasWhatEveryFeedAndEntryMustHave(Element element) {
+        assertThat(URI.create(text(element, "id")).isAbsolute()).isTrue();
+        assertThat(text(element, "title")).isNotBlank();
+        assertThat(OffsetDateTime.parse(text(element, "updated"))).isNotNull();
+        assertThat(links(element, "alternate")).hasSize(1);
+    }
+
+    @Test
+    void hitsComeNewestFirstAndUndatedOnesDatedAsTheyCame() throws Exception {
+        List<Hit> hits = search.search(new SearchRequest("snowden OR kislyak", SearchFilters.NONE, SearchSort.NEWEST, 0,
+                20, 0)).hits();
+
+        List<Element> entries = childrenOf(feed("/search.atom?q=snowden+OR+kislyak"), "entry");
+
+        assertThat(entries).extracting(entry -> text(entry, "id"))
+                .containsExactlyElementsOf(hits.stream().map(hit -> address("/t/" + hit.key()).toString()).toList());
+        assertThat(text(entries.getFirst(), "updated")).isEqualTo("2017-06-06T00:00:00Z");
+        assertThat(interviews.added(List.of("putin-stone", "nope"))).containsExactly(
+                Map.entry("putin-stone", Instant.parse(text(entries.getLast(), "updated"))));
+        assertThat(text(entries.getFirst(), "title")).isEqualTo(hits.getFirst().speaker() + " in "
+                + hits.getFirst().title());
+        assertThat(text(entries.getFirst(), "summary")).containsIgnoringCase("kislyak");
+    }
+
+    @Test
+    void everyEntryLeadsToAPage() throws Exception {
+        List<Element> entries = new ArrayList<>(childrenOf(feed("/feed.atom"), "entry"));
+        assertThat(entries).extracting(entry -> text(entry, "id")).containsExactlyInAnyOrder(
+                address("/interviews/putin-kelly").toString(), address("/interviews/putin-stone").toString());
+        entries.addAll(childrenOf(feed("/search.atom?q=hackers"), "entry"));
+
+        for (Element entry : entries) {
+            assertThat(get(URI.create(links(entry, "alternate").getFirst())).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void pagesSayWhereTheirFeedIs() throws Exception {
+        assertThat(get(address("/search?q=a%26b&sort=oldest&speaker=x")).body())
+                .contains("type=\"application/atom+xml\" title=\"“a&amp;b” in Verbatim\" "
+                        + "href=\"/search.atom?q=a%26b&amp;speaker=x\"");
+        assertThat(get(address("/")).body()).contains("title=\"New in Verbatim\" href=\"/feed.atom\"");
+    }
+
+    private Element feed(String path) throws Exception {
+        HttpResponse<String> answer = get(address(path));
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/atom+xml;charset=UTF-8");
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+    }
+
+    private static List<String> links(Element element, String relation) {
+        return childrenOf(element, "link").stream().filter(link -> link.getAttribute("rel").equals(relation))
+                .map(link -> link.getAttribute("href")).toList();
+    }
+
+    private static String text(Element element, String child) {
+        List<Element> found = childrenOf(element, child);
+        assertThat(found).as(child).hasSize(1);
+        return found.getFirst().getTextContent();
+    }
+
+    private static List<Element> childrenOf(Element element, String name) {
+        List<Element> children = new ArrayList<>();
+        NodeList nodes = element.getChildNodes();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            if (nodes.item(i) instanceof Element child && child.getLocalName().equals(name)) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    private HttpResponse<String> get(URI address) throws Exception {
+        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}
