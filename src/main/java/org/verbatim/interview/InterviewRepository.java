@@ -64,6 +64,10 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
     @Query("select i.slug as slug, i.createdAt as added from InterviewEntity i where i.slug in :slugs and " + VISIBLE)
     List<Added> findAdded(Collection<String> slugs);
 
+    @Query("select new org.verbatim.interview.CatalogueEntry(i.slug, i.updatedAt) from InterviewEntity i where "
+            + VISIBLE + " order by i.id")
+    List<CatalogueEntry> findEntries(Pageable part);
+
     /// When an interview came.
     interface Added {
 

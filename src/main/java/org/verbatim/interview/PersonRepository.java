@@ -1,5 +1,6 @@
 package org.verbatim.interview;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Page;
@@ -16,6 +17,11 @@ interface PersonRepository extends JpaRepository<PersonEntity, Long> {
             from SpeakerEntity s join s.person p join InterviewEntity i on i.id = s.interviewId
             where s.turnCount > 0 and""" + " " + InterviewRepository.VISIBLE;
 
+    /// Whether somebody says anything that a visitor may see.
+    String SPEAKS = """
+            exists (select 1 from SpeakerEntity s join InterviewEntity i on i.id = s.interviewId
+                    where s.person = p and s.turnCount > 0 and""" + " " + InterviewRepository.VISIBLE + ")";
+
     Optional<PersonEntity> findBySlug(String slug);
 
     boolean existsBySlug(String slug);
@@ -31,4 +37,11 @@ interface PersonRepository extends JpaRepository<PersonEntity, Long> {
 
     @Query(FIGURES + " and p.slug = :slug group by p.slug, p.name")
     Optional<PersonFigures> findFigures(String slug);
+
+    @Query("select new org.verbatim.interview.CatalogueEntry(p.slug, cast(null as Instant)) from PersonEntity p where "
+            + SPEAKS + " order by p.id")
+    List<CatalogueEntry> findEntries(Pageable part);
+
+    @Query("select count(p) from PersonEntity p where " + SPEAKS)
+    long countListed();
 }

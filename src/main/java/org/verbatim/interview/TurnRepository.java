@@ -28,6 +28,21 @@ interface TurnRepository extends JpaRepository<TurnEntity, TurnEntity.Id> {
             where t.key = :key order by r.interviewId, r.number desc, t.id.number""")
     List<WordedTurn> findByKey(String key);
 
+    /// The current turns from number `from` to number `to` of all, exclusive, counted from 0 through the interviews as they came. The counts
+    /// of the interviews say which of them hold these, so that no other turn is looked at.
+    @Query("""
+            select new org.verbatim.interview.CatalogueEntry(t.key, c.changed)
+            from (select i.id as id, i.revision as revision, i.updatedAt as changed, i.turnCount as turns,
+                         sum(i.turnCount) over (order by i.id) as through
+                  from InterviewEntity i where""" + " " + InterviewRepository.VISIBLE + """
+            ) c
+            join RevisionEntity r on r.interviewId = c.id and r.number = c.revision
+            join TurnEntity t on t.id.revisionId = r.id
+            where c.through > :from and c.through - c.turns < :to
+            and c.through - c.turns + t.id.number > :from and c.through - c.turns + t.id.number <= :to
+            order by c.id, t.id.number""")
+    List<CatalogueEntry> findEntries(long from, long to);
+
     /// A turn's key and words.
     interface KeyedText {
 

@@ -29,7 +29,7 @@ final class Parameters {
         }
     }
 
-    private static <E extends Enum<E>> Optional<E> find(Class<E> type, String value) {
+    static <E extends Enum<E>> Optional<E> find(Class<E> type, String value) {
         return Arrays.stream(type.getEnumConstants()).filter(known -> known.name().equalsIgnoreCase(value.strip()))
                 .findFirst();
     }
