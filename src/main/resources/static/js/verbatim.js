@@ -7,6 +7,7 @@ const box = document.querySelector("input[type=search][name=q]");
 const marks = Array.from(document.querySelectorAll(".turns mark[id]"));
 const place = document.getElementById("place");
 const next = document.getElementById("next-match");
+const previous = document.getElementById("previous-match");
 let current = -1;
 
 function go(to) {
@@ -47,7 +48,12 @@ document.addEventListener("keydown", (event) => {
 
 next?.addEventListener("click", (event) => {
   event.preventDefault();
-  go(0);
+  go(current < 0 ? nearest() : current + 1);
+});
+
+previous?.addEventListener("click", (event) => {
+  event.preventDefault();
+  go(current < 0 ? nearest() - 1 : current - 1);
 });
 
 document.querySelectorAll("input.address").forEach((address) => {

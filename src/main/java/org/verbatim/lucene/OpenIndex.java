@@ -61,7 +61,8 @@ final class OpenIndex implements Closeable {
         this.directory = directory;
         this.facets = facets;
         clearUnlessUsable();
-        this.writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
+        this.writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB)
+                .setSimilarity(new TurnSimilarity()));
         writer.setLiveCommitData(Map.of(FORMAT, Fields.FORMAT).entrySet());
         writer.commit();
         this.searchers = new SearcherManager(writer, new WarmSearchers());
@@ -155,7 +156,9 @@ final class OpenIndex implements Closeable {
             for (LeafReaderContext segment : reader.leaves()) {
                 facets.of(segment.reader());
             }
-            return new IndexSearcher(reader);
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new TurnSimilarity());
+            return searcher;
         }
     }
 }

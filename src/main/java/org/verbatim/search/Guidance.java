@@ -4,9 +4,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a results page offers beside the hits: people who are called so, interviews and sections with such a title, and, where no turn has
-/// all the words, the turns that have most of them; null where there are none.
+/// What a results page offers beside the hits: people who are called so, interviews and sections with such a title, and, where no turn or
+/// hardly one has all the words, the turns that have most of them; null where there are none.
 public record Guidance(List<PersonOffer> people, List<TitleOffer> titles, @Nullable Nearest nearest) {
+
+    public static final Guidance NONE = new Guidance(List.of(), List.of(), null);
 
     public Guidance {
         people = List.copyOf(people);

@@ -18,6 +18,9 @@ public class Guide {
     private static final int MOST_TITLE_WORDS = 12;
     private static final int LONGEST_BEGINNING = 200;
     private static final int NEAREST = 10;
+    /// Where a whole question finds no more, it is by chance: some long turn has all its words.
+    private static final int FEW = 2;
+    private static final int WORDS_OF_A_QUESTION = 4;
 
     private final SearchService search;
     private final SearchGuide guide;
@@ -40,16 +43,14 @@ public class Guide {
     public Guidance guidance(SearchRequest request, SearchResults results) {
         QueryNode query = parser.parse(request.query()).root();
         List<String> words = words(query);
-        return new Guidance(people(words), titles(words), results.total() > 0 ? null : nearest(query, request));
+        return new Guidance(people(words), titles(words), nearest(query, request, results.total()));
     }
 
-    /// The turns that have most of a query's words, the best ten; null where there are none.
-    public @Nullable Nearest nearest(SearchRequest request) {
-        return nearest(parser.parse(request.query()).root(), request);
-    }
-
-    private @Nullable Nearest nearest(QueryNode query, SearchRequest request) {
-        Relaxation.Relaxed relaxed = relaxation.relax(query, request.filters());
+    private @Nullable Nearest nearest(QueryNode query, SearchRequest request, long found) {
+        if (found > FEW || (found > 0 && words(query).size() < WORDS_OF_A_QUESTION)) {
+            return null;
+        }
+        Relaxation.Relaxed relaxed = relaxation.relax(query, request.filters(), found);
         if (relaxed == null) {
             return null;
         }

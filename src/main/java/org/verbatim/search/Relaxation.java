@@ -10,13 +10,16 @@ import org.verbatim.query.QueryText;
 
 /// Makes a query that finds nothing into one that finds the turns which have most of its words. Words that a good part of all turns have go
 /// first: by themselves they would make turns alike that have nothing to do with the question. Of the others at least half are kept, as many as
-/// find something. Conditions and negations stay.
+/// find a few turns. Conditions and negations stay.
 final class Relaxation {
 
     /// A word that more than one in so many turns have is common.
     private static final long COMMON = 25;
     /// Of a longer text, so many of its rarest words are sought.
     private static final int MOST_WORDS = 24;
+
+    /// So many turns are something to look at.
+    private static final long ENOUGH = 3;
 
     private final SearchEngine engine;
 
@@ -29,25 +32,30 @@ final class Relaxation {
 
     private record Counted(QueryNode part, long turns) {}
 
-    /// Null where there is nothing to leave out, or nothing left to find.
+    /// A query that finds more than the `found` turns of this one; null where there is nothing to leave out, or nothing more to find.
     @Nullable
-    Relaxed relax(QueryNode query, SearchFilters filters) {
+    Relaxed relax(QueryNode query, SearchFilters filters, long found) {
         if (!(query instanceof QueryNode.And(var parts))) {
             return null;
         }
         List<QueryNode> required = parts.stream().filter(Relaxation::isRequired).toList();
         List<QueryNode> optional = parts.stream().filter(part -> !isRequired(part)).distinct().toList();
         List<QueryNode> kept = telling(optional);
+        Relaxed nearest = null;
         for (int least = Math.min(kept.size(), optional.size() - 1); least > 0 && least * 2 >= kept.size(); least--) {
             List<QueryNode> all = new ArrayList<>(List.of(QueryNode.mostOf(kept, least)));
             all.addAll(required);
             QueryNode relaxed = QueryNode.all(all);
-            if (engine.count(relaxed, filters) > 0) {
-                return new Relaxed(relaxed, optional.stream().filter(part -> !kept.contains(part))
+            long turns = engine.count(relaxed, filters);
+            if (turns > found) {
+                nearest = new Relaxed(relaxed, optional.stream().filter(part -> !kept.contains(part))
                         .map(QueryText::of).toList());
             }
+            if (turns >= ENOUGH) {
+                return nearest;
+            }
         }
-        return null;
+        return nearest;
     }
 
     private static boolean isRequired(QueryNode part) {

@@ -1,11 +1,14 @@
 package org.verbatim.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
 import org.verbatim.query.Query;
+import org.verbatim.query.QueryNode;
 import org.verbatim.query.QueryParser;
+import org.verbatim.query.QueryText;
 import org.verbatim.query.QueryTooCostly;
 import org.verbatim.query.Reading;
 
@@ -36,6 +39,17 @@ public class SearchService {
         List<Hit> hits = found.hits().stream().map(Hit::withPassages).toList();
         String suggestion = found.total() > 0 ? null : spelling.corrected(query.root(), request.filters());
         return new SearchResults(request.query(), Reading.of(query), found.total(), suggestion, hits, found.facets());
+    }
+
+    /// The request's query together with its filters but those of interviews, as somebody would type it: in one interview it matches where the
+    /// request does. The query as typed where it has no such filter.
+    public String narrowed(SearchRequest request) {
+        List<QueryNode> all = new ArrayList<>(FilterConditions.of(request.filters()));
+        if (all.isEmpty()) {
+            return request.query();
+        }
+        all.addFirst(parser.parse(request.query()).root());
+        return QueryText.of(QueryNode.all(all));
     }
 
     /// How many turns the request finds.

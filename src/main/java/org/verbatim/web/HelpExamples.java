@@ -17,6 +17,7 @@ import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Turn;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchService;
+import org.verbatim.transcript.Role;
 import org.verbatim.transcript.Words;
 
 /// Draws examples of searches from the newest interview that has a conversation in it, so that each of them finds something here.
@@ -28,6 +29,8 @@ class HelpExamples {
     private static final int TELLING_LETTERS = 8;
     private static final int PHRASE_WORDS = 3;
     private static final int PREFIX_LETTERS = 5;
+    /// Stands for the word that need not be there.
+    private static final String NOBODY_SAYS = "zzz";
 
     private final Interviews interviews;
     private final SearchService search;
@@ -52,26 +55,60 @@ class HelpExamples {
         if (telling.size() < 2) {
             return List.of();
         }
-        String word = telling.get(0);
-        String other = telling.get(1);
         List<Example> examples = new ArrayList<>();
+        ofWords(telling.get(0), telling.get(1), interview, examples);
+        ofPeople(telling.get(0), telling.get(1), interview, examples);
+        ofTheInterview(telling.get(0), interview.summary(), examples);
+        return examples;
+    }
+
+    private void ofWords(String word, String other, Interview interview, List<Example> examples) {
         add(examples, word, "help.example.word");
         add(examples, word + " " + other, "help.example.all");
-        phrase(interview, word).ifPresent(phrase -> add(examples, "\"" + phrase + "\"", "help.example.phrase"));
+        Optional<String> phrase = phrase(interview, word);
+        phrase.ifPresent(words -> add(examples, "\"" + words + "\"", "help.example.phrase"));
+        phrase.ifPresent(words -> add(examples, "\"" + reversed(words) + "\"~5", "help.example.near"));
         add(examples, word + " OR " + other, "help.example.or");
         add(examples, word + " -" + other, "help.example.not");
         add(examples, word.substring(0, PREFIX_LETTERS) + "*", "help.example.prefix");
+        add(examples, word.substring(0, 2) + "?" + word.substring(3, 5) + "*", "help.example.pattern");
+        add(examples, word.substring(0, 3) + word.substring(4) + "~1", "help.example.like");
+        add(examples, "(" + word + " " + other + " " + NOBODY_SAYS + ")~2", "help.example.most");
+    }
+
+    private void ofPeople(String word, String other, Interview interview, List<Example> examples) {
         interview.summary().participants().stream().filter(participant -> participant.person() != null).findFirst()
-                .ifPresent(participant -> add(examples,
-                        "speaker:\"" + participant.name().replace('"', ' ') + "\" (" + word + " OR " + other + ")",
-                        "help.example.speaker"));
-        add(examples, "interview:" + interview.summary().slug() + " " + word, "help.example.interview");
-        ArchiveDate date = interview.summary().date();
+                .map(participant -> "\"" + participant.name().replace('"', ' ') + '"').ifPresent(name -> {
+                    add(examples, "speaker:" + name + " (" + word + " OR " + other + ")", "help.example.speaker");
+                    add(examples, "mentions:" + name, "help.example.mentions");
+                });
+        interview.turns().stream().filter(turn -> turn.role() == Role.INTERVIEWER).flatMap(HelpExamples::words)
+                .filter(HelpExamples::isTelling).findFirst()
+                .ifPresent(asked -> add(examples, "question:" + asked, "help.example.question"));
+        add(examples, "role:interviewer " + word, "help.example.role");
+        add(examples, "kind:quoted " + word, "help.example.kind");
+    }
+
+    private void ofTheInterview(String word, InterviewSummary interview, List<Example> examples) {
+        add(examples, "interview:" + interview.slug() + " " + word, "help.example.interview");
+        String publisher = interview.publisher();
+        if (publisher != null) {
+            add(examples, "publisher:\"" + publisher.replace('"', ' ') + "\" " + word, "help.example.publisher");
+        }
+        String language = interview.language();
+        if (language != null) {
+            add(examples, "lang:" + language.toLowerCase(Locale.ROOT) + " " + word, "help.example.lang");
+        }
+        ArchiveDate date = interview.date();
         if (date != null) {
             add(examples, word + " after:" + date.year(), "help.example.after");
             add(examples, word + " before:" + date.edtf().replace("~", ""), "help.example.before");
+            add(examples, word + " date:" + (date.year() - 1) + ".." + date.year(), "help.example.date");
         }
-        return examples;
+    }
+
+    private static String reversed(String words) {
+        return String.join(" ", List.of(words.split(" ", -1)).reversed());
     }
 
     private void add(List<Example> examples, String query, String meaning) {

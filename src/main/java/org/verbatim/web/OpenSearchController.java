@@ -32,6 +32,8 @@ class OpenSearchController {
                 .element("InputEncoding", "UTF-8")
                 .empty("Url", "type", "text/html", "template", site.address("/search?q={searchTerms}"))
                 .empty("Url", "type", "application/atom+xml", "template", site.address("/search.atom?q={searchTerms}"))
+                .empty("Url", "type", "application/x-suggestions+json", "template",
+                        site.address("/suggest?q={searchTerms}"))
                 .empty("Url", "type", TYPE, "rel", "self", "template", site.address("/opensearch.xml")).close();
     }
 }

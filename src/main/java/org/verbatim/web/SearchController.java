@@ -1,10 +1,14 @@
 package org.verbatim.web;
 
+import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-
+import org.verbatim.search.Guidance;
+import org.verbatim.search.Guide;
+import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchResults;
 import org.verbatim.search.SearchService;
 
@@ -13,19 +17,27 @@ import org.verbatim.search.SearchService;
 class SearchController {
 
     private final SearchService search;
+    private final Guide guide;
     private final WebSettings settings;
 
-    SearchController(SearchService search, WebSettings settings) {
+    SearchController(SearchService search, Guide guide, WebSettings settings) {
         this.search = search;
+        this.guide = guide;
         this.settings = settings;
     }
 
     @GetMapping("/search")
     String search(@ModelAttribute("address") SearchAddress address, Model model) {
-        SearchResults results = search.search(address.request(settings.pageSize()));
+        SearchRequest request = address.request(settings.pageSize());
+        SearchResults results = search.search(request);
         model.addAttribute("results", results);
         model.addAttribute("chips", FilterChip.of(address, results));
         model.addAttribute("groups", HitGroup.of(results.hits()));
+        model.addAttribute("within", search.narrowed(request));
+        Guidance guidance = address.current() == 1 ? guide.guidance(request, results) : Guidance.NONE;
+        model.addAttribute("guidance", guidance);
+        model.addAttribute("nearest",
+                guidance.nearest() == null ? List.of() : HitGroup.of(guidance.nearest().results().hits()));
         model.addAttribute("pages", Pages.of(address.current(), results.total(), settings.pageSize()));
         return "search";
     }

@@ -168,7 +168,8 @@ class ApiIntegrationTests {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         if (path.endsWith("openapi")) {
-            assertThat(names(json.readTree(answer.body()).get("paths"))).containsExactlyInAnyOrder("/api/interviews",
+            assertThat(names(json.readTree(answer.body()).get("paths"))).containsExactlyInAnyOrder("/api/complete",
+                    "/api/interviews",
                     "/api/interviews/{slug}", "/api/interviews/{slug}/source", "/api/search", "/api/turns/{key}");
         }
     }
