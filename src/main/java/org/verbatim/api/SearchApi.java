@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.annotation.Validated;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.verbatim.search.SearchFilters;
@@ -18,7 +19,7 @@ import org.verbatim.search.SearchSort;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 
-/// Search as JSON.
+/// Search as JSON. A query that is too long for an address comes as a form.
 @RestController
 @Validated
 @Tag(name = "Search")
@@ -30,7 +31,7 @@ class SearchApi {
         this.search = search;
     }
 
-    @GetMapping("/api/search")
+    @RequestMapping(path = "/api/search", method = {RequestMethod.GET, RequestMethod.POST})
     @Operation(summary = "Turns that match, with match ranges, exact total and facets; filters may repeat")
     SearchJson search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") List<String> speaker,
             @RequestParam(defaultValue = "") List<String> interview, @RequestParam(defaultValue = "") List<String> kind,

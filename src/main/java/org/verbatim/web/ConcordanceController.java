@@ -2,8 +2,9 @@ package org.verbatim.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.verbatim.search.Concordance;
 import org.verbatim.search.Concordances;
 import org.verbatim.search.SearchResults;
@@ -23,7 +24,7 @@ class ConcordanceController {
         this.concordances = concordances;
     }
 
-    @GetMapping(path = "/search", params = "view=concordance")
+    @RequestMapping(path = "/search", params = "view=concordance", method = {RequestMethod.GET, RequestMethod.POST})
     String concordance(@ModelAttribute("address") SearchAddress address, Model model) {
         Concordance concordance = concordances.page(address.request(LINES), address.lineOrder());
         SearchResults results = search.search(address.request(0));

@@ -4,15 +4,17 @@ import java.util.List;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
 import org.verbatim.search.Guidance;
 import org.verbatim.search.Guide;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchResults;
 import org.verbatim.search.SearchService;
 
-/// The results page. It reads only the index.
+/// The results page. It reads only the index. A query that is too long for an address comes as a form.
 @Controller
 class SearchController {
 
@@ -26,7 +28,7 @@ class SearchController {
         this.settings = settings;
     }
 
-    @GetMapping("/search")
+    @RequestMapping(path = "/search", method = {RequestMethod.GET, RequestMethod.POST})
     String search(@ModelAttribute("address") SearchAddress address, Model model) {
         SearchRequest request = address.request(settings.pageSize());
         SearchResults results = search.search(request);
