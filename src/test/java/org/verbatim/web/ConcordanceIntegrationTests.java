@@ -79,7 +79,8 @@ class ConcordanceIntegrationTests {
     void saysWhereNoWordIsSought() throws Exception {
         String page = get("/search?view=concordance&q=speaker:kelly");
 
-        assertThat(page).contains("No word is sought", "href=\"/search?q=speaker%3Akelly\"");
+        assertThat(page).contains("<strong>16 turns</strong>", "No word is sought",
+                "href=\"/search?q=speaker%3Akelly\"");
         assertThat(get("/search?view=concordance")).contains("No word is sought");
         assertThat(get("/search?view=concordance&q=zxqvbn")).contains("No turn has all of this");
     }
