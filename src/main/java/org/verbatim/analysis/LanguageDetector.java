@@ -24,7 +24,7 @@ public final class LanguageDetector {
     private static final int FEWEST_LETTERS_TO_DIFFER = 40;
     private static final double FUNCTION_WORDS = 0.1;
     private static final double SURER = 1.5;
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST = 1_000;
     /// Languages without an analyzer of their own that are told apart all the same.
     private static final List<String> OTHERS = List.of("zh", "he", "vi", "th", "hr", "sk", "sl", "ka", "mk", "ur");
 

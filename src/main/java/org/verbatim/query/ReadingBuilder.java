@@ -10,6 +10,8 @@ import org.verbatim.query.Reading.Part;
 /// Puts a query into words.
 final class ReadingBuilder {
 
+    private static final int MOST_PARTS = 40;
+
     private final List<QueryNode> parts;
 
     ReadingBuilder(QueryNode root) {
@@ -20,7 +22,11 @@ final class ReadingBuilder {
         };
     }
 
+    /// One by one, or all as one where they are too many to be taken away one by one.
     List<Part> parts() {
+        if (parts.size() > MOST_PARTS) {
+            return List.of(new Part(text(), ""));
+        }
         List<Part> named = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             List<QueryNode> others = new ArrayList<>(parts);

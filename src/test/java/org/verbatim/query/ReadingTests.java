@@ -36,6 +36,12 @@ class ReadingTests {
     }
 
     @Test
+    void namesTheConditionsOfALongQueryAsOne() {
+        assertThat(read("a ".repeat(41)).parts()).singleElement()
+                .satisfies(part -> assertThat(part.text()).startsWith("turns with all of: a, a"));
+    }
+
+    @Test
     void saysWhatItReadAsPlainWords() {
         assertThat(read("mention:flynn").plain()).containsExactly("mention:flynn");
     }
