@@ -33,28 +33,25 @@ public final class LanguageDetector {
 
     /// The tag of the language; empty where the text is too short to tell.
     public static Optional<String> detect(String text) {
-        String beginning = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-        if (letters(beginning) < FEWEST_LETTERS) {
-            return Optional.empty();
-        }
-        Map<String, Double> likely = likely(beginning);
-        return likely.keySet().stream().max((one, other) -> Double.compare(of(likely, one), of(likely, other)));
+        return letters(text) < FEWEST_LETTERS ? Optional.empty() : likeliest(likely(text));
     }
 
     /// The tag of the language of one turn in an interview that is in the language of `tag`: `tag` unless the turn is plainly in another.
     /// `words` are [TermCutter#cut] of the text.
     public static String ofTurn(String text, Terms words, String tag) {
         Language usual = Language.of(tag);
-        if (letters(text) < FEWEST_LETTERS_TO_DIFFER || hasFunctionWords(words, usual)) {
-            return tag;
-        }
         String code = usual.code().isEmpty() ? tag : usual.code();
-        Map<String, Double> likely = likely(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
-        if (!Model.TAGS.containsValue(code)) {
+        if (letters(text) < FEWEST_LETTERS_TO_DIFFER || hasFunctionWords(words, usual)
+                || !Model.TAGS.containsValue(code)) {
             return tag;
         }
+        Map<String, Double> likely = likely(text);
         double least = SURER * of(likely, code);
-        return detect(text).filter(other -> !code.startsWith(other) && of(likely, other) >= least).orElse(tag);
+        return likeliest(likely).filter(other -> !other.equals(code) && of(likely, other) >= least).orElse(tag);
+    }
+
+    private static Optional<String> likeliest(Map<String, Double> likely) {
+        return likely.keySet().stream().max((one, other) -> Double.compare(of(likely, one), of(likely, other)));
     }
 
     private static boolean hasFunctionWords(Terms words, Language language) {
@@ -74,8 +71,9 @@ public final class LanguageDetector {
     }
 
     private static Map<String, Double> likely(String text) {
+        String beginning = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         Map<String, Double> likely = new HashMap<>();
-        Arrays.stream(new LanguageDetectorME(Model.READ).predictLanguages(text)).forEach(language -> {
+        Arrays.stream(new LanguageDetectorME(Model.READ).predictLanguages(beginning)).forEach(language -> {
             String tag = Model.TAGS.get(language.getLang());
             if (tag != null) {
                 likely.merge(tag, language.getConfidence(), Math::max);
