@@ -7,7 +7,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.SmallFloat;
 
-/// BM25 for turns: a turn of a few words ("Flynn?") counts as one of [#SHORTEST] words, since an echo answers nothing; and length matters less
+/// BM25 for turns: a turn of a few words ("Anna?") counts as one of [#SHORTEST] words, since an echo answers nothing; and length matters less
 /// than among documents, since the turn that says something is rarely the short one. The figures are those that served the judged
 /// questions best (see `RankingTests`).
 final class TurnSimilarity extends Similarity {

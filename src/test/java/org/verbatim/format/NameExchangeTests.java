@@ -90,7 +90,9 @@ class NameExchangeTests {
                     .map(Sources::text).collect(Collectors.joining());
         }
 
-        assertThat(code).doesNotContainIgnoringCase("putin", "kelly", "megyn", "oliver stone", "stone said", "trump",
+        // what Lucene calls its analyzers is not ours to say
+        assertThat(code.replace("RussianAnalyzer", "")).doesNotContainIgnoringCase("putin", "kelly", "megyn",
+                "oliver stone", "stone said", "trump",
                 "russia", "hackers", "global research", "novosti", "showtime", "kremlin");
     }
 }
