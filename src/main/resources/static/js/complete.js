@@ -53,7 +53,8 @@ if (field) {
 
   const show = (found) => {
     options = [
-      ...found.words.map((w) => ({ text: w.word, hint: String(w.turns) })),
+      // without its number: a search also finds the word's other endings, and counts them
+      ...found.words.map((w) => ({ text: w.word, hint: "" })),
       ...found.people.map((p) => ({ text: p.name, hint: field.dataset.person, href: "/people/" + encodeURIComponent(p.person) })),
       ...found.titles.map((t) => ({ text: t.title, hint: field.dataset.interview, href: "/interviews/" + encodeURIComponent(t.interview) })),
     ];
@@ -110,7 +111,7 @@ if (field) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
-    } else if (event.key === "Enter" && chosen >= 0) {
+    } else if (event.key === "Enter") {
       event.preventDefault();
       take(options[chosen]);
     } else if (event.key === "Escape") {

@@ -15,7 +15,7 @@ function go(to) {
     return;
   }
   marks[current]?.classList.remove("here");
-  current = (to + marks.length) % marks.length;
+  current = Math.min(Math.max(to, 0), marks.length - 1);
   marks[current].classList.add("here");
   marks[current].scrollIntoView({ block: "center" });
   history.replaceState(null, "", "#" + marks[current].id);
@@ -43,6 +43,12 @@ document.addEventListener("keydown", (event) => {
     go(current < 0 ? nearest() : current + 1);
   } else if (event.key === "p") {
     go(current < 0 ? nearest() - 1 : current - 1);
+  }
+});
+
+[previous, next].forEach((link) => {
+  if (link) {
+    link.textContent = link.dataset.steps; // by itself it can only lead to the first or the last
   }
 });
 

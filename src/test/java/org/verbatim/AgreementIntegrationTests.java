@@ -109,6 +109,21 @@ class AgreementIntegrationTests {
 
     @ParameterizedTest
     @MethodSource("searches")
+    void trendsCountEveryTurnAndEveryMatchOfTheHits(String asked) throws Exception {
+        List<CSVRecord> periods = rows(asked + "&view=trends");
+        int matches = hits(asked).stream().mapToInt(hit -> hit.get("matches").size()).sum();
+
+        boolean nothingToCompare = asked.matches("q=(&.*)?");
+        assertThat(sum(periods, "turns")).isEqualTo(nothingToCompare ? 0 : hits(asked).size());
+        assertThat(sum(periods, "matches")).isEqualTo(matches);
+    }
+
+    private static int sum(List<CSVRecord> rows, String column) {
+        return rows.stream().mapToInt(row -> Integer.parseInt(row.get(column))).sum();
+    }
+
+    @ParameterizedTest
+    @MethodSource("searches")
     void transcriptsMarkTheMatchesOfTheHitsThatLeadToThem(String asked) throws Exception {
         Map<String, String> links = links(asked);
         var interviews = hits(asked).stream().collect(groupingBy(hit -> hit.get("interview").asString()));

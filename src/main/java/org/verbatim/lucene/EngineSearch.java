@@ -54,9 +54,11 @@ final class EngineSearch {
                     ? new TopDocs(null, new ScoreDoc[0])
                     : searcher.search(filtered, best(wanted));
         }
+        FacetCounts ofAnyDate = without(FacetField.YEAR, query, counts);
         return new EngineResults(counts.total,
                 new HitReader(searcher, queries, segments, node).hits(page(top.scoreDocs)),
-                facets(query, counts));
+                facets(query, counts, ofAnyDate),
+                segments.coverage(searcher.getIndexReader()).timeline(ofAnyDate.interviews));
     }
 
     private List<ScoreDoc> page(ScoreDoc[] best) {
@@ -82,15 +84,20 @@ final class EngineSearch {
         };
     }
 
-    private List<Facet> facets(FilteredQuery query, FacetCounts counts) throws IOException {
+    private List<Facet> facets(FilteredQuery query, FacetCounts counts, FacetCounts ofAnyDate) throws IOException {
         FacetBuilder facets = new FacetBuilder(segments, request.facetSize());
         List<Facet> built = new ArrayList<>();
         for (FacetField field : FacetField.values()) {
-            FacetCounts own = query.filters(field)
-                    ? searcher.search(query.without(field), FacetCounts.manager(segments))
-                    : counts;
-            built.add(facets.build(field, own));
+            built.add(facets.build(field,
+                    field == FacetField.YEAR ? ofAnyDate : without(field, query, counts)));
         }
         return built;
+    }
+
+    /// The counts as if the request had no filter on the field.
+    private FacetCounts without(FacetField field, FilteredQuery query, FacetCounts counts) throws IOException {
+        return query.filters(field)
+                ? searcher.search(query.without(field), FacetCounts.manager(segments))
+                : counts;
     }
 }

@@ -4,19 +4,21 @@ import java.util.Arrays;
 
 import org.verbatim.transcript.Role;
 
-/// By document of one segment: the numbers of its interview and its speaker in the dictionaries, its [Voice], and the document with which its
-/// Exchange begins; -1 where there is none.
+/// By document of one segment: the numbers of its interview and its speaker in the dictionaries, its [Voice], the document with which its
+/// Exchange begins, -1 where there is none, and how many words it has.
 final class FacetSegment {
 
     final int[] interviews;
     final int[] speakers;
     final byte[] voices;
+    final int[] words;
     private final int[] exchanges;
 
-    FacetSegment(int[] interviews, int[] speakers, byte[] voices) {
+    FacetSegment(int[] interviews, int[] speakers, byte[] voices, int[] words) {
         this.interviews = interviews;
         this.speakers = speakers;
         this.voices = voices;
+        this.words = words;
         this.exchanges = exchanges(interviews, voices);
     }
 

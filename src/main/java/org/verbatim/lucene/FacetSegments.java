@@ -13,7 +13,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/// What facets count, on the heap, nine bytes a turn: reading it value by value from the index would be the largest part of a broad search.
+/// What facets count, on the heap, seventeen bytes a turn: reading it value by value from the index would be the largest part of a broad search.
 /// A segment never changes, so its numbers are read once and dropped with it.
 final class FacetSegments {
 
@@ -21,6 +21,7 @@ final class FacetSegments {
     final FacetDictionary<SpeakerValue> speakers = new FacetDictionary<>(SpeakerValue::value);
     final PeopleNames people = new PeopleNames(speakers);
     private final Map<IndexReader.CacheKey, FacetSegment> segments = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, Coverage> states = new ConcurrentHashMap<>();
 
     FacetSegment of(LeafReader reader) throws IOException {
         IndexReader.CacheHelper core = reader.getCoreCacheHelper();
@@ -35,18 +36,45 @@ final class FacetSegments {
         return segment;
     }
 
+    /// Counted once a state of the index, whatever is searched in it.
+    Coverage coverage(IndexReader state) throws IOException {
+        IndexReader.CacheHelper helper = state.getReaderCacheHelper();
+        Coverage known = states.get(helper.getKey());
+        if (known != null) {
+            return known;
+        }
+        Coverage coverage = Coverage.of(state, this);
+        if (states.putIfAbsent(helper.getKey(), coverage) == null) {
+            helper.addClosedListener(states::remove);
+        }
+        return coverage;
+    }
+
     private FacetSegment read(LeafReader reader) throws IOException {
         int[] inInterviews = numbers(reader, Fields.INTERVIEW_VALUE,
                 written -> interviews.number(InterviewValue.read(written)));
         int[] bySpeakers = numbers(reader, Fields.SPEAKER_VALUE,
                 written -> speakers.number(SpeakerValue.read(written)));
+        return new FacetSegment(inInterviews, bySpeakers, voices(reader), words(reader));
+    }
+
+    private static byte[] voices(LeafReader reader) throws IOException {
         byte[] voices = new byte[reader.maxDoc()];
         Arrays.fill(voices, (byte) -1);
         NumericDocValues voice = DocValues.getNumeric(reader, Fields.VOICE);
         for (int doc = voice.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = voice.nextDoc()) {
             voices[doc] = (byte) voice.longValue();
         }
-        return new FacetSegment(inInterviews, bySpeakers, voices);
+        return voices;
+    }
+
+    private static int[] words(LeafReader reader) throws IOException {
+        int[] words = new int[reader.maxDoc()];
+        NumericDocValues counts = DocValues.getNumeric(reader, Fields.WORDS);
+        for (int doc = counts.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = counts.nextDoc()) {
+            words[doc] = (int) counts.longValue();
+        }
+        return words;
     }
 
     private static int[] numbers(LeafReader reader, String field, ToIntFunction<String> number)

@@ -3,6 +3,7 @@ package org.verbatim.lucene;
 import java.util.List;
 
 import org.verbatim.analysis.Language;
+import org.verbatim.interview.Turn;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 
@@ -10,7 +11,7 @@ import org.verbatim.transcript.TurnKind;
 /// of another format is built anew.
 final class Fields {
 
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     /// Of every document: the interview's id. The documents of an interview are one block, its turns in order, its
     /// sections and a head.
@@ -50,6 +51,8 @@ final class Fields {
     static final String TURN = "turn";
     static final String SPEAKER_VALUE = "speaker-value";
     static final String INTERVIEW_VALUE = "interview-value";
+    /// How many words a turn has, as [Turn#wordCount] counts them.
+    static final String WORDS = "words";
     /// Kind and role in one number.
     static final String VOICE = "voice";
 

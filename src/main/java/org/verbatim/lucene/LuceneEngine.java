@@ -29,6 +29,7 @@ import org.verbatim.interview.Interview;
 import org.verbatim.query.QueryLimits;
 import org.verbatim.query.QueryNode;
 import org.verbatim.search.EngineResults;
+import org.verbatim.search.EngineShares;
 import org.verbatim.search.Hit;
 import org.verbatim.search.SearchEngine;
 import org.verbatim.search.SearchFilters;
@@ -69,6 +70,11 @@ final class LuceneEngine implements SearchEngine, Closeable {
             new EveryHit(searcher, reader, EveryHit.AT_ONCE).inOrder(whole, sort, sink);
             return sort;
         });
+    }
+
+    @Override
+    public List<EngineShares> shares(List<QueryNode> asked, SearchFilters filters) {
+        return index.look(searcher -> new ShareSearch(searcher, queries(searcher), segments, filters).run(asked));
     }
 
     @Override

@@ -148,14 +148,12 @@ final class OpenIndex implements Closeable {
         }
     }
 
-    /// Counts what facets need of new segments before a search has to wait for it.
+    /// Counts what facets need of new segments, and from when there are turns, before a search has to wait for it.
     private final class WarmSearchers extends SearcherFactory {
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
-            for (LeafReaderContext segment : reader.leaves()) {
-                facets.of(segment.reader());
-            }
+            facets.coverage(reader);
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(new TurnSimilarity());
             return searcher;

@@ -131,6 +131,7 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
             fields.add(new StringField(Fields.ROLE, lower(role), Field.Store.NO));
         }
         fields.add(new NumericDocValuesField(Fields.VOICE, new Voice(turn.kind(), role).code()));
+        fields.add(new NumericDocValuesField(Fields.WORDS, turn.wordCount()));
         fields.add(new NumericDocValuesField(Fields.NUMBER, turn.number()));
         fields.add(
                 new BinaryDocValuesField(Fields.TURN, new TurnValues(turn.key(), back, language, turn.text()).write()));

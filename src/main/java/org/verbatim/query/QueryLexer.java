@@ -202,7 +202,7 @@ final class QueryLexer {
         return text.substring(start, at);
     }
 
-    private static boolean isQuote(char c) {
+    static boolean isQuote(char c) {
         return QUOTES.indexOf(c) >= 0;
     }
 

@@ -23,6 +23,9 @@ public interface SearchEngine {
     /// memory that does not grow with their number. Where `sink` throws, no more are read.
     void each(QueryNode query, SearchFilters filters, SearchSort sort, Consumer<Hit> sink);
 
+    /// What each of the queries finds among the turns that pass the filters, match by match, in their order; all of one state of the index.
+    List<EngineShares> shares(List<QueryNode> queries, SearchFilters filters);
+
     /// The matching turns of the interview of this slug, in order.
     List<TurnMatches> matches(QueryNode query, String interview);
 

@@ -21,4 +21,9 @@ public record SearchRequest(String query, SearchFilters filters, SearchSort sort
     public SearchRequest sorted(SearchSort order) {
         return new SearchRequest(query, filters, order, page, size, facetSize);
     }
+
+    /// Another query with the same filters.
+    public SearchRequest asking(String other) {
+        return new SearchRequest(other, filters, sort, page, size, facetSize);
+    }
 }

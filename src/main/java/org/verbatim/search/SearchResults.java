@@ -8,7 +8,7 @@ import org.verbatim.query.Reading;
 /// The answer to a [SearchRequest]. `total` is exact; `hits` are the page asked for; `facets` has every [FacetField] once, in its order;
 /// `suggestion` is a query that finds more, null where there is none.
 public record SearchResults(String query, Reading reading, long total, @Nullable String suggestion, List<Hit> hits,
-        List<Facet> facets) {
+        List<Facet> facets, Timeline timeline) {
 
     public SearchResults {
         hits = List.copyOf(hits);

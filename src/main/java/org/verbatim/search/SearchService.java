@@ -38,7 +38,8 @@ public class SearchService {
         EngineResults found = engine.search(query.root(), request);
         List<Hit> hits = found.hits().stream().map(Hit::withPassages).toList();
         String suggestion = found.total() > 0 ? null : spelling.corrected(query.root(), request.filters());
-        return new SearchResults(request.query(), Reading.of(query), found.total(), suggestion, hits, found.facets());
+        return new SearchResults(request.query(), Reading.of(query), found.total(), suggestion, hits, found.facets(),
+                found.timeline());
     }
 
     /// The request's query together with its filters but those of interviews, as somebody would type it: in one interview it matches where the

@@ -60,9 +60,9 @@ class CsvController {
     }
 
     /// What the file is of: "verbatim-fake-news-concordance".
-    private static String name(SearchAddress address) {
+    static String name(SearchAddress address) {
         String query = address.q().replaceAll("(?U)[^\\w]+", "-").replaceAll("^-|-$", "");
         return "verbatim" + (query.isEmpty() ? "" : "-" + query.substring(0, Math.min(query.length(), LONGEST_NAME)))
-                + (address.isConcordance() ? "-concordance" : "");
+                + (address.view() == null ? "" : "-" + address.view());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.verbatim.interview.ArchiveDate;
 import org.verbatim.search.ConcordanceSort;
+import org.verbatim.search.Period;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchSort;
@@ -20,9 +21,10 @@ import org.verbatim.transcript.TurnKind;
 /// The parameters of a search page, and the addresses of its neighbours: with a filter more or less, in another order, on another page.
 record SearchAddress(String q, List<String> speaker, List<String> interview, List<String> kind, List<String> role,
         @Nullable String from, @Nullable String to, @Nullable String sort, @Nullable String view,
-        @Nullable Integer page) {
+        @Nullable String measure, @Nullable Integer page) {
 
     private static final String CONCORDANCE = "concordance";
+    private static final String TRENDS = "trends";
 
     SearchAddress {
         q = typed(q);
@@ -30,7 +32,7 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         interview = present(interview);
         kind = known(TurnKind.class, kind);
         role = known(Role.class, role);
-        view = CONCORDANCE.equals(view) ? view : null;
+        view = CONCORDANCE.equals(view) || TRENDS.equals(view) ? view : null;
     }
 
     /// An address without `q` asks for everything, as one with an empty one does.
@@ -64,7 +66,16 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
     }
 
     public boolean isConcordance() {
-        return view != null;
+        return CONCORDANCE.equals(view);
+    }
+
+    public boolean isTrends() {
+        return TRENDS.equals(view);
+    }
+
+    /// What a chart of trends draws.
+    public Measure measured() {
+        return Parameters.value(Measure.class, measure == null ? "" : measure, Measure.RATE);
     }
 
     int current() {
@@ -87,13 +98,36 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         return address(parameters);
     }
 
-    /// The hits of one year, or all years where that is the filter already.
+    /// The hits of one year or month, or of all where that is the filter already.
     public String toggledYear(String year) {
         MultiValueMap<String, String> parameters = parameters();
         boolean set = year.equals(from) && year.equals(to);
         parameters.put("from", set ? List.of() : List.of(year));
         parameters.put("to", set ? List.of() : List.of(year));
         return address(parameters);
+    }
+
+    /// This search with nothing but the value in the filter.
+    public String only(String filter, String value) {
+        return with(filter, value);
+    }
+
+    /// The hits of one period, or of all where that is the filter already.
+    public String during(Period period) {
+        return toggledYear(period.from().edtf());
+    }
+
+    /// Whether this period is what the dates narrow to.
+    boolean isOnly(Period period) {
+        return period.from().edtf().equals(from) && period.to().edtf().equals(to);
+    }
+
+    /// Whether the dates let something of this period through.
+    boolean passes(Period period) {
+        ArchiveDate first = Parameters.date(from);
+        ArchiveDate last = Parameters.date(to);
+        return (first == null || !period.to().latest().isBefore(first.earliest()))
+                && (last == null || !period.from().earliest().isAfter(last.latest()));
     }
 
     /// This search in another order.
@@ -111,8 +145,23 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         return address(viewed(CONCORDANCE).parameters());
     }
 
+    /// This search, a list of queries, as a comparison of them.
+    public String asTrends() {
+        return address(viewed(TRENDS).parameters());
+    }
+
+    /// The same comparison in another measure.
+    public String measuring(String other) {
+        return with("measure", other.equals("rate") ? "" : other);
+    }
+
+    /// The hits of one query of a list, under the same filters.
+    SearchAddress hitsOf(String query) {
+        return new SearchAddress(query, speaker, interview, kind, role, from, to, null, null, null, null);
+    }
+
     private SearchAddress viewed(@Nullable String as) {
-        return new SearchAddress(q, speaker, interview, kind, role, from, to, sort, as, null);
+        return new SearchAddress(q, speaker, interview, kind, role, from, to, sort, as, null, null);
     }
 
     /// All of this search as a table.
@@ -129,7 +178,7 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
 
     /// This search as JSON.
     public String asJson() {
-        return address("/api/search", viewed(null).parameters());
+        return address(isTrends() ? "/api/trends" : "/api/search", viewed(null).parameters());
     }
 
     /// Another page of this search.
@@ -197,6 +246,7 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         parameters.put("from", from == null || from.isBlank() ? List.of() : List.of(from));
         parameters.put("to", to == null || to.isBlank() ? List.of() : List.of(to));
         parameters.put("view", view == null ? List.of() : List.of(view));
+        parameters.put("measure", isTrends() ? unless(Measure.RATE, measured()) : List.of());
         parameters.put("sort", isConcordance()
                 ? unless(ConcordanceSort.POSITION, lineOrder())
                 : unless(SearchSort.RELEVANCE, order()));

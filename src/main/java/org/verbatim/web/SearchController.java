@@ -33,6 +33,7 @@ class SearchController {
         SearchResults results = search.search(request);
         model.addAttribute("results", results);
         model.addAttribute("chips", FilterChip.of(address, results));
+        model.addAttribute("strip", TimeStrip.of(results.timeline(), address));
         model.addAttribute("groups", HitGroup.of(results.hits()));
         model.addAttribute("within", search.narrowed(request));
         Guidance guidance = address.current() == 1 ? guide.guidance(request, results) : Guidance.NONE;

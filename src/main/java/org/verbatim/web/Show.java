@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.ArchiveDate;
+import org.verbatim.search.Period;
 
 /// Dates and numbers as pages print them.
 final class Show {
@@ -18,11 +19,13 @@ final class Show {
     private final Locale locale;
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
 
     private Show(Locale locale) {
         this.locale = locale;
         this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        this.shortMonth = DateTimeFormatter.ofPattern("MMM yyyy", locale);
     }
 
     /// As precise as it is known: "5 June 2017", "June 2017", "about 1974".
@@ -34,6 +37,16 @@ final class Show {
             default -> day.format(first);
         };
         return date.approximate() ? "about " + shown : shown;
+    }
+
+    /// A year or a month in little room: "2017", "Jun 2017".
+    public String shortDate(ArchiveDate date) {
+        return date.edtf().length() == 4 ? date.edtf() : shortMonth.format(date.earliest());
+    }
+
+    /// "2017", "June 2017", and of a longer gap "1971–2009".
+    public String period(Period period) {
+        return period.from().equals(period.to()) ? date(period.from()) : date(period.from()) + "–" + date(period.to());
     }
 
     /// The day of a moment, in UTC.
@@ -54,6 +67,18 @@ final class Show {
     /// With separators: 361,221.
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /// Per 10,000 words: 0, 2.30, 123.4, and less than 0.01 where it is.
+    public String rate(double rate) {
+        if (rate > 0 && rate < 0.01) {
+            return "< 0.01";
+        }
+        int digits = rate == 0 ? 0 : rate < 10 ? 2 : 1;
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(rate);
     }
 
     /// A place in a recording: 1:02:03 or 2:03.

@@ -108,6 +108,25 @@ class ApiIntegrationTests {
     }
 
     @Test
+    void comparesQueriesOverTime() throws Exception {
+        JsonNode trends = get("/api/trends?q=hackers,russia&kind=spoken");
+
+        assertThat(names(trends)).containsExactlyInAnyOrder("unit", "trends", "leftOut");
+        assertThat(trends.get("unit").asString()).isEqualTo("month");
+        assertThat(names(trends.at("/trends/1"))).containsExactlyInAnyOrder("query", "reading", "all", "periods",
+                "undated", "speakers", "interviews");
+        assertThat(names(trends.at("/trends/1/periods/0"))).containsExactlyInAnyOrder("from", "to", "tally");
+        assertThat(trends.at("/trends/1/periods/0/from").asString()).isEqualTo("2017-06");
+        assertThat(names(trends.at("/trends/1/all"))).containsExactlyInAnyOrder("turns", "matches", "allTurns",
+                "allWords", "per10000");
+        assertThat(trends.at("/trends/1/undated/per10000").isNull()).isTrue();
+        assertThat(names(trends.at("/trends/1/speakers/0"))).containsExactlyInAnyOrder("value", "name", "date",
+                "tally");
+        assertThat(trends.at("/trends/1/speakers/0/date").isNull()).isTrue();
+        assertThat(get("/api/trends").get("trends")).isEmpty();
+    }
+
+    @Test
     void pagesAreDisjointAndComplete() throws Exception {
         int total = get("/api/search?q=russia").get("total").asInt();
         Set<String> keys = new TreeSet<>();
@@ -150,7 +169,7 @@ class ApiIntegrationTests {
             "/api/nope,404",
             "/api/search?q=a&size=201,400", "/api/search?q=a&kind=shouted,400", "/api/search?q=a&from=yesterday,400",
             "/api/search?q=a&page=-1,400", "/api/search?q=a&page=x,400", "/api/interviews?size=0,400",
-            "/api/search?q=a&page=99999,400"})
+            "/api/search?q=a&page=99999,400", "/api/trends?q=a&role=king,400", "/api/trends?q=a&to=later,400"})
     void saysWhatIsWrongAsProblemDetails(String path, int status) throws Exception {
         HttpResponse<String> answer = client.send(request(path), HttpResponse.BodyHandlers.ofString());
 
@@ -170,7 +189,8 @@ class ApiIntegrationTests {
         if (path.endsWith("openapi")) {
             assertThat(names(json.readTree(answer.body()).get("paths"))).containsExactlyInAnyOrder("/api/complete",
                     "/api/interviews",
-                    "/api/interviews/{slug}", "/api/interviews/{slug}/source", "/api/search", "/api/turns/{key}");
+                    "/api/interviews/{slug}", "/api/interviews/{slug}/source", "/api/search", "/api/trends",
+                    "/api/turns/{key}");
         }
     }
 

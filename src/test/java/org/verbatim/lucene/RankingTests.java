@@ -77,7 +77,8 @@ class RankingTests {
         EngineResults found = index.search(query, SearchSort.RELEVANCE, 0, DEPTH);
         SearchRequest request = SearchRequest.of(query);
         Guidance.Nearest nearest = guide.guidance(request, new SearchResults(query, Reading.of(new Query(
-                new QueryNode.MatchAll(), List.of())), found.total(), null, found.hits(), found.facets())).nearest();
+                new QueryNode.MatchAll(), List.of())), found.total(), null, found.hits(), found.facets(),
+                found.timeline())).nearest();
         return Stream.concat(found.hits().stream(), nearest == null ? Stream.of() : nearest.results().hits().stream())
                 .map(Hit::key).distinct().toList();
     }

@@ -17,6 +17,7 @@ import org.verbatim.interview.SourceFile;
 import org.verbatim.interview.Turn;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
+import org.verbatim.transcript.Words;
 
 /// Writes an interview for a test: `ANNA: words` is a spoken turn of Anna's, a line without a label is narration. A full name in capitals
 /// ("MEGYN KELLY") is a person, anything else a voice without one; whoever is in `askers` is the interviewer.
@@ -100,14 +101,16 @@ final class TestInterview {
         String key = "key%09d".formatted(number);
         int colon = line.indexOf(": ");
         if (colon < 0 || !line.substring(0, colon).equals(line.substring(0, colon).toUpperCase(Locale.ROOT))) {
-            return new Turn(number, key, TurnKind.NARRATION, null, null, null, null, null, line, 1, null, null,
+            return new Turn(number, key, TurnKind.NARRATION, null, null, null, null, null, line, Words.count(line),
+                    null, null,
                     List.of());
         }
         String label = line.substring(0, colon);
+        String words = line.substring(colon + 2);
         String name = label.contains(" ") ? capitalised(label) : label;
         Role role = label.equals(asker) ? Role.INTERVIEWER : Role.INTERVIEWEE;
         String person = label.contains(" ") ? label.toLowerCase(Locale.ROOT).replace(' ', '-') : null;
-        return new Turn(number, key, TurnKind.SPOKEN, person, name, role, label, null, line.substring(colon + 2), 1,
+        return new Turn(number, key, TurnKind.SPOKEN, person, name, role, label, null, words, Words.count(words),
                 null, null, List.of());
     }
 

@@ -150,7 +150,7 @@ class ConcordancesTests {
     }
 
     /// A turn whose matches stand in brackets.
-    private static Hit hit(String interview, int number, String marked) {
+    static Hit hit(String interview, int number, String marked) {
         List<MatchRange> ranges = new ArrayList<>();
         MARKED.matcher(marked).results().forEach(match -> {
             int from = match.start() - 2 * ranges.size();

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.verbatim.interview.Interview;
 import org.verbatim.query.QueryNode;
 
-/// An index that only remembers which interviews it has; refuses those whose slug is "bad". Whatever is asked, it finds the same hits.
+/// An index that only remembers which interviews it has; refuses those whose slug is "bad". Whatever is asked, it finds the same hits and shares.
 class FakeEngine implements SearchEngine {
 
     final Map<Long, UUID> stamps = new ConcurrentHashMap<>();
@@ -17,10 +17,11 @@ class FakeEngine implements SearchEngine {
     int commits;
     int puts;
     List<Hit> hits = List.of();
+    List<Share> interviews = List.of();
 
     @Override
     public EngineResults search(QueryNode query, SearchRequest request) {
-        return new EngineResults(hits.size(), hits, List.of());
+        return new EngineResults(hits.size(), hits, List.of(), Timeline.NONE);
     }
 
     @Override
@@ -31,6 +32,11 @@ class FakeEngine implements SearchEngine {
     @Override
     public void each(QueryNode query, SearchFilters filters, SearchSort sort, Consumer<Hit> sink) {
         hits.forEach(sink);
+    }
+
+    @Override
+    public List<EngineShares> shares(List<QueryNode> queries, SearchFilters filters) {
+        return queries.stream().map(query -> new EngineShares(interviews, List.of())).toList();
     }
 
     @Override

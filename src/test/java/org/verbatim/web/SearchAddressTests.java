@@ -20,7 +20,9 @@ import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.verbatim.WholeParameters;
+import org.verbatim.interview.ArchiveDate;
 import org.verbatim.search.ConcordanceSort;
+import org.verbatim.search.Period;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchSort;
 import org.verbatim.transcript.TurnKind;
@@ -74,6 +76,34 @@ class SearchAddressTests {
     }
 
     @Test
+    void narrowsToAPeriodAndKnowsWhatTheDatesLetThrough() {
+        Period june = new Period(ArchiveDate.parse("2017-06"), ArchiveDate.parse("2017-06"), 1);
+        Period gap = new Period(ArchiveDate.parse("1971"), ArchiveDate.parse("2009"), 0);
+        SearchAddress only = bound(bound("/search?q=sea&from=1974").during(june));
+
+        assertThat(only.during(june)).isEqualTo("/search?q=sea");
+        assertThat(only.isOnly(june)).isTrue();
+        assertThat(only.passes(gap)).isFalse();
+        assertThat(bound("/search?q=sea&from=2009-05&to=2017").passes(gap)).isTrue();
+        assertThat(bound("/search?q=sea&to=1970").passes(june)).isFalse();
+        assertThat(bound("/search?q=sea").passes(june)).isTrue();
+    }
+
+    @Test
+    void keepsTheMeasureInTrendsAlone() {
+        String counts = FULL.replace("&sort", "&view=trends&measure=count&sort");
+
+        assertThat(bound(FULL).asTrends()).isEqualTo(counts.replace("&measure=count", ""));
+        assertThat(bound(bound(FULL).asTrends()).measuring("count")).isEqualTo(counts);
+        assertThat(bound(counts).measuring("rate")).isEqualTo(counts.replace("&measure=count", ""));
+        assertThat(bound(counts).asHits()).isEqualTo(FULL);
+        assertThat(bound(counts).hitsOf("wind").only("speaker", "bob"))
+                .isEqualTo(
+                        "/search?q=wind&speaker=bob&interview=talk&kind=quoted&role=interviewer&from=1974&to=2017-06");
+        assertThat(bound(counts).asJson()).startsWith("/api/trends?q=sea&speaker=anna-bell");
+    }
+
+    @Test
     void asksForWhatItSays() {
         SearchRequest request = bound(FULL + "&page=3").request(20);
 
@@ -116,7 +146,7 @@ class SearchAddressTests {
     void comesBackFromItsOwnLink(@ForAll("values") String q, @ForAll("values") String speaker,
             @ForAll("values") String interview) {
         SearchAddress address = new SearchAddress(q, List.of(speaker), List.of(interview, speaker), List.of("spoken"),
-                List.of(), null, "2017", null, "concordance", null);
+                List.of(), null, "2017", null, "concordance", null, null);
 
         assertThat(bound(address.paged(1))).isEqualTo(address);
         assertThat(bound(bound(address.toggled("interview", "other")).toggled("interview", "other")))

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verbatim.interview.ArchiveDate;
+import org.verbatim.search.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,5 +49,22 @@ class ShowTests {
             "3723000,1:02:03", "360000000,100:00:00"})
     void printsAPlaceInARecording(long milliseconds, String shown) {
         assertThat(Show.ENGLISH.time(milliseconds)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0|0", "0.0042|< 0.01", "0.01|0.01", "2.3|2.30", "9.999|10.00", "12|12.0",
+            "1234.56|1,234.6"})
+    void printsARate(double rate, String shown) {
+        assertThat(Show.ENGLISH.rate(rate)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017,2017,2017,2017", "2017-06,2017-06,June 2017,Jun 2017", "1971,2009,1971–2009,1971",
+            "2016-12,2017-01,December 2016–January 2017,Dec 2016"})
+    void namesAPeriod(String from, String to, String shown, String shortly) {
+        Period period = new Period(ArchiveDate.parse(from), ArchiveDate.parse(to), 1);
+
+        assertThat(Show.ENGLISH.period(period)).isEqualTo(shown);
+        assertThat(Show.ENGLISH.shortDate(period.from())).isEqualTo(shortly);
     }
 }

@@ -1,0 +1,37 @@
+package org.verbatim.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.verbatim.search.SearchFilters;
+import org.verbatim.search.Trends;
+import org.verbatim.transcript.Role;
+import org.verbatim.transcript.TurnKind;
+
+/// Queries over time and by speaker as JSON.
+@RestController
+@Tag(name = "Search")
+class TrendsApi {
+
+    private final Trends trends;
+
+    TrendsApi(Trends trends) {
+        this.trends = trends;
+    }
+
+    @GetMapping("/api/trends")
+    @Operation(summary = "How often up to six queries, parted by commas, are met with: by year or month, speaker and interview; filters may repeat")
+    TrendsJson trends(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") List<String> speaker,
+            @RequestParam(defaultValue = "") List<String> interview, @RequestParam(defaultValue = "") List<String> kind,
+            @RequestParam(defaultValue = "") List<String> role, @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
+        SearchFilters filters = new SearchFilters(speaker, interview, Parameters.values("kind", TurnKind.class, kind),
+                Parameters.values("role", Role.class, role), Parameters.date("from", from), Parameters.date("to", to));
+        return TrendsJson.of(trends.compare(q, filters));
+    }
+}

@@ -1,0 +1,74 @@
+package org.verbatim.search;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Service;
+import org.verbatim.query.Query;
+import org.verbatim.query.QueryList;
+import org.verbatim.query.QueryNode;
+import org.verbatim.query.QueryParser;
+import org.verbatim.query.QueryText;
+import org.verbatim.query.QueryTooCostly;
+import org.verbatim.query.Reading;
+
+/// Compares how often queries are met with: over time, by speaker and by interview.
+@Service
+public class Trends {
+
+    /// More lines than this cannot be told apart.
+    public static final int MOST = 6;
+
+    private final SearchEngine engine;
+    private final SearchService search;
+    private final QueryParser parser;
+    private final int mostTurns;
+
+    Trends(SearchEngine engine, SearchService search, SearchSettings settings) {
+        this.engine = engine;
+        this.search = search;
+        this.parser = new QueryParser(settings.limits());
+        this.mostTurns = settings.concordanceTurns();
+    }
+
+    /// Compares the first queries of the list, which commas part, among the turns that pass the filters; none where it is empty. Every match is
+    /// looked at: throws [QueryTooCostly] where they find more turns than may be, and else as [SearchService#search] does.
+    public Comparison compare(String list, SearchFilters filters) {
+        List<String> typed = QueryList.of(list);
+        List<String> compared = typed.subList(0, Math.min(MOST, typed.size()));
+        List<Query> queries = compared.stream().map(parser::parse).toList();
+        refuseTooMany(compared, filters);
+        List<EngineShares> shares = engine.shares(queries.stream().map(Query::root).toList(), filters);
+        TrendBuilder over = new TrendBuilder(shares.isEmpty() ? List.of() : shares.getFirst().interviews());
+        List<Trend> trends = IntStream.range(0, queries.size()).mapToObj(
+                i -> over.trend(compared.get(i), Reading.of(queries.get(i)), shares.get(i))).toList();
+        return new Comparison(over.unit(), over.periods(), trends, anyOf(queries),
+                typed.subList(compared.size(), typed.size()));
+    }
+
+    private static String anyOf(List<Query> queries) {
+        return queries.isEmpty() ? "" : QueryText.of(QueryNode.any(queries.stream().map(Query::root).toList()));
+    }
+
+    private void refuseTooMany(List<String> queries, SearchFilters filters) {
+        long all = 0;
+        StringJoiner each = new StringJoiner(", ");
+        for (String query : queries) {
+            long turns = search.count(new SearchRequest(query, filters, SearchSort.RELEVANCE, 0, 0, 0));
+            all += turns;
+            each.add(query + ": " + figure(turns));
+        }
+        if (all > mostTurns) {
+            throw new QueryTooCostly("A comparison counts every match, of no more than " + figure(mostTurns)
+                    + " turns in all; this one finds " + figure(all) + " (" + each
+                    + "). Narrow it down: by more words, a speaker, an interview or a year.");
+        }
+    }
+
+    private static String figure(long number) {
+        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
+    }
+}

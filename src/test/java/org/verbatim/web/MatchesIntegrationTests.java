@@ -1,0 +1,157 @@
+package org.verbatim.web;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.verbatim.ArchiveTest;
+import org.verbatim.Eventually;
+import org.verbatim.search.SearchService;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The matches of a transcript in a real browser: how one comes to them from a search, and goes from one to the next.
+@ArchiveTest
+class MatchesIntegrationTests {
+
+    @SuppressWarnings("NullAway.Init") // launched before all tests
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SearchService search;
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    private Visit visit;
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    private Page page;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void quit() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void waitForTheIndex() throws Exception {
+        Eventually.bothInterviewsAreIndexed(search);
+        visit = Visit.of(chromium, port, new Browser.NewContextOptions());
+        page = visit.page();
+    }
+
+    @AfterEach
+    void close() {
+        visit.close();
+    }
+
+    @Test
+    void nextAndPreviousGoThroughAllMatchesAndRound() {
+        find("campaign");
+        int matches = page.locator("mark[id]").count();
+        assertThat(matches).isGreaterThan(2);
+        assertThat(page.locator("#place")).containsText(matches + " matches in ");
+
+        for (int nth = 1; nth <= matches; nth++) {
+            step("Next");
+            isAt(nth, matches);
+        }
+        step("Next");
+        isAt(1, matches);
+        step("Previous");
+        isAt(matches, matches);
+        step("Previous");
+        isAt(matches - 1, matches);
+    }
+
+    @Test
+    void keysDoAsTheLinksDo() {
+        find("campaign");
+        int matches = page.locator("mark[id]").count();
+
+        for (int nth = 1; nth <= matches; nth++) {
+            page.keyboard().press("n");
+            isAt(nth, matches);
+        }
+        page.keyboard().press("n");
+        isAt(1, matches);
+        page.keyboard().press("p");
+        isAt(matches, matches);
+        page.keyboard().press("p");
+        isAt(matches - 1, matches);
+    }
+
+    @Test
+    void marksGoWithOneClick() {
+        find("campaign");
+        page.getByText("Without marks").click();
+
+        assertThat(page).hasURL(Pattern.compile("/interviews/putin-kelly$"));
+        assertThat(page.locator(".turns mark")).hasCount(0);
+    }
+
+    @Test
+    void saysWhereNothingMatches() {
+        find("zxqvbn");
+
+        assertThat(page.locator(".find")).containsText("No match for zxqvbn in this interview.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=hackers", "q=question:hackers+russia", "q=russia&speaker=vladimir-putin",
+            "q=interf*&kind=reported", "q=\"United States\" OR obama&sort=oldest",
+            "q=what+did+putin+say+about+the+hackers+in+america"})
+    void everyHitLeadsToItsTurnWithItsMatchesMarked(String asked) {
+        page.navigate("/search?" + asked);
+        int hits = page.locator(".hit").count();
+        assertThat(hits).isPositive();
+        for (int at = 0; at < hits; at++) {
+            page.navigate("/search?" + asked);
+            Locator hit = page.locator(".hit").nth(at);
+            List<String> marked = hit.locator("mark").allInnerTexts();
+            String turn = hit.getByText(Pattern.compile("^turn \\d+$")).innerText();
+            hit.locator(".passages").click();
+
+            Locator target = page.locator(".turn:target");
+            assertThat(target).isInViewport();
+            assertThat(target).hasId(turn.replace("turn ", "t"));
+            assertThat(target.locator("mark").allInnerTexts()).containsSubsequence(marked);
+        }
+    }
+
+    private void find(String words) {
+        page.navigate("/interviews/putin-kelly");
+        page.getByLabel("Find in this interview").getByRole(AriaRole.SEARCHBOX).fill(words);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find")).click();
+        assertThat(page).hasURL(Pattern.compile("/interviews/putin-kelly\\?q=" + words));
+    }
+
+    private void step(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).click();
+    }
+
+    private void isAt(int nth, int matches) {
+        assertThat(page.locator("mark.here")).hasId("m" + nth);
+        assertThat(page.locator("mark.here")).isInViewport();
+        assertThat(page.locator("#place")).hasText("Match " + nth + " of " + matches);
+    }
+}
