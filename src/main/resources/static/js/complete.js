@@ -111,7 +111,7 @@ if (field) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
-    } else if (event.key === "Enter") {
+    } else if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();
       take(options[chosen]);
     } else if (event.key === "Escape") {

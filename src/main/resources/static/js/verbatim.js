@@ -15,7 +15,7 @@ function go(to) {
     return;
   }
   marks[current]?.classList.remove("here");
-  current = Math.min(Math.max(to, 0), marks.length - 1);
+  current = (to + marks.length) % marks.length;
   marks[current].classList.add("here");
   marks[current].scrollIntoView({ block: "center" });
   history.replaceState(null, "", "#" + marks[current].id);
