@@ -1,10 +1,6 @@
 package org.verbatim;
 
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,14 +12,10 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.verbatim.search.SearchService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,8 +24,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Whatever is searched, every page, file and feed says the same of it: as many turns, as many matches, and the same words marked.
-@ArchiveTest
-class AgreementIntegrationTests {
+class AgreementIntegrationTests extends OverHttp {
 
     private static final int FEED_ENTRIES = 20;
     private static final Pattern COUNT = Pattern.compile("class=\"count\"><strong>([^<]*)</strong>");
@@ -41,19 +32,6 @@ class AgreementIntegrationTests {
     private static final Pattern HIT = Pattern.compile("class=\"passages\"[^>]* href=\"(/interviews/[^\"]+)#t(\\d+)\"");
     private static final Pattern TURN = Pattern.compile("<article id=\"t(\\d+)\".*?</article>", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("<mark( id=\"m\\d+\")?>([^<]*)</mark>");
-
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SearchService search;
-
-    @BeforeEach
-    void indexed() throws Exception {
-        Eventually.bothInterviewsAreIndexed(search);
-    }
 
     /// Parameters of searches: `q`, and what narrows it.
     static Stream<String> searches() {
@@ -137,7 +115,7 @@ class AgreementIntegrationTests {
             JsonNode first = interview.getValue().getFirst();
 
             String link = requireNonNull(links.get(interview.getKey() + " " + first.get("number").asInt()));
-            assertThat(marks(get(link))).as(link).isEqualTo(matches);
+            assertThat(marks(body(link))).as(link).isEqualTo(matches);
         }
     }
 
@@ -222,13 +200,6 @@ class AgreementIntegrationTests {
     }
 
     private String get(String path, String asked) throws Exception {
-        return get(UriComponentsBuilder.fromPath(path).query(asked).encode().build().toUriString());
-    }
-
-    private String get(String address) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return answer.body();
+        return body(UriComponentsBuilder.fromPath(path).query(asked).encode().build().toUriString());
     }
 }

@@ -1,15 +1,10 @@
 package org.verbatim.analysis;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 /// Takes the inflection off English words: plurals, possessives, -ed and -ing, no more. "expenses" is "expense" and never "expensive": what
 /// makes another word of a word stays.
 final class EnglishInflection implements Inflection {
 
-    private static final int REMEMBERED = 100_000;
-
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final StemMemory known = new StemMemory();
 
     @Override
     public Terms stems(String text, Terms words) {
@@ -22,15 +17,6 @@ final class EnglishInflection implements Inflection {
     }
 
     private String stem(String term) {
-        String remembered = known.get(term);
-        if (remembered != null) {
-            return remembered;
-        }
-        String stem = EnglishStem.of(term);
-        if (known.size() >= REMEMBERED) {
-            known.clear();
-        }
-        known.put(term, stem);
-        return stem;
+        return known.of(term, () -> EnglishStem.of(term));
     }
 }

@@ -9,22 +9,20 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.jspecify.annotations.Nullable;
 
 /// Takes the inflection off in languages whose words can only be told by a dictionary: the analyzer cuts the text itself.
 final class TextInflection implements Inflection {
 
-    private final Supplier<Analyzer> maker;
-    private volatile @Nullable Analyzer analyzer;
+    private final LazyAnalyzer analyzer;
 
     TextInflection(Supplier<Analyzer> maker) {
-        this.maker = maker;
+        this.analyzer = new LazyAnalyzer(maker);
     }
 
     @Override
     public Terms stems(String text, Terms words) {
         Terms stems = new Terms(words.size() + 4);
-        try (TokenStream tokens = analyzer().tokenStream("", text)) {
+        try (TokenStream tokens = analyzer.tokens(text)) {
             CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
@@ -40,14 +38,5 @@ final class TextInflection implements Inflection {
             throw new UncheckedIOException("A text cannot be analysed", e);
         }
         return stems;
-    }
-
-    private Analyzer analyzer() {
-        Analyzer made = analyzer;
-        if (made == null) {
-            made = maker.get();
-            analyzer = made;
-        }
-        return made;
     }
 }

@@ -2,29 +2,22 @@ package org.verbatim.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.jspecify.annotations.Nullable;
 
 /// Takes the inflection off word by word with one of Lucene's analyzers. A word goes in as it is written, since endings are told by their
-/// accents in some languages, and its stem is folded afterwards. The analyzer is made when the language is first met: some
-/// read a dictionary.
+/// accents in some languages, and its stem is folded afterwards.
 final class WordInflection implements Inflection {
 
-    private static final int REMEMBERED = 100_000;
-
-    private final Supplier<Analyzer> maker;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
-    private volatile @Nullable Analyzer analyzer;
+    private final LazyAnalyzer analyzer;
+    private final StemMemory known = new StemMemory();
 
     WordInflection(Supplier<Analyzer> maker) {
-        this.maker = maker;
+        this.analyzer = new LazyAnalyzer(maker);
     }
 
     @Override
@@ -33,22 +26,15 @@ final class WordInflection implements Inflection {
     }
 
     private String stem(String written, String term) {
-        String remembered = known.get(written);
-        if (remembered != null) {
-            return remembered;
-        }
-        String stem = Folding.fold(analyzed(Folding.lower(written)));
-        if (known.size() >= REMEMBERED) {
-            known.clear();
-        }
-        String kept = stem.isEmpty() ? term : stem;
-        known.put(written, kept);
-        return kept;
+        return known.of(written, () -> {
+            String stem = Folding.fold(analyzed(Folding.lower(written)));
+            return stem.isEmpty() ? term : stem;
+        });
     }
 
     /// What the analyzer leaves of the word; nothing where it would drop or divide it.
     private String analyzed(String word) {
-        try (TokenStream tokens = analyzer().tokenStream("", word)) {
+        try (TokenStream tokens = analyzer.tokens(word)) {
             CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
             tokens.reset();
@@ -62,14 +48,5 @@ final class WordInflection implements Inflection {
         } catch (IOException e) {
             throw new UncheckedIOException("A word cannot be analysed", e);
         }
-    }
-
-    private Analyzer analyzer() {
-        Analyzer made = analyzer;
-        if (made == null) {
-            made = maker.get();
-            analyzer = made;
-        }
-        return made;
     }
 }

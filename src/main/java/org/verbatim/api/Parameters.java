@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.ArchiveDate;
+import org.verbatim.search.SearchFilters;
+import org.verbatim.transcript.Role;
+import org.verbatim.transcript.TurnKind;
 
 /// Reads parameters with a closed set of values; throws [BadParameter] with what they may be.
 final class Parameters {
@@ -13,7 +16,14 @@ final class Parameters {
     private Parameters() {
     }
 
-    static <E extends Enum<E>> List<E> values(String name, Class<E> type, List<String> values) {
+    /// What hits are narrowed to, as every search over JSON takes it.
+    static SearchFilters filters(List<String> speaker, List<String> interview, List<String> kind, List<String> role,
+            @Nullable String from, @Nullable String to) {
+        return new SearchFilters(speaker, interview, values("kind", TurnKind.class, kind),
+                values("role", Role.class, role), date("from", from), date("to", to));
+    }
+
+    private static <E extends Enum<E>> List<E> values(String name, Class<E> type, List<String> values) {
         return values.stream().map(value -> value(name, type, value)).toList();
     }
 
@@ -24,7 +34,7 @@ final class Parameters {
                                 .collect(Collectors.joining(", "))));
     }
 
-    static @Nullable ArchiveDate date(String name, @Nullable String value) {
+    private static @Nullable ArchiveDate date(String name, @Nullable String value) {
         try {
             return value == null || value.isBlank() ? null : ArchiveDate.parse(value.strip());
         } catch (IllegalArgumentException e) {

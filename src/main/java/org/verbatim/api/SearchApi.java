@@ -16,8 +16,6 @@ import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchService;
 import org.verbatim.search.SearchSort;
-import org.verbatim.transcript.Role;
-import org.verbatim.transcript.TurnKind;
 
 /// Search as JSON. A query that is too long for an address comes as a form.
 @RestController
@@ -40,8 +38,7 @@ class SearchApi {
             @RequestParam(defaultValue = "0") @Min(0) int page,
             @RequestParam(defaultValue = "20") @Min(0) @Max(200) int size,
             @RequestParam(defaultValue = "10") @Min(0) @Max(200) int facetSize) {
-        SearchFilters filters = new SearchFilters(speaker, interview, Parameters.values("kind", TurnKind.class, kind),
-                Parameters.values("role", Role.class, role), Parameters.date("from", from), Parameters.date("to", to));
+        SearchFilters filters = Parameters.filters(speaker, interview, kind, role, from, to);
         SearchSort order = Parameters.value("sort", SearchSort.class, sort);
         return SearchJson.of(search.search(new SearchRequest(q, filters, order, page, size, facetSize)));
     }

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.verbatim.search.SearchFilters;
 import org.verbatim.search.Trends;
-import org.verbatim.transcript.Role;
-import org.verbatim.transcript.TurnKind;
 
 /// Queries over time and by speaker as JSON.
 @RestController
@@ -30,8 +27,6 @@ class TrendsApi {
             @RequestParam(defaultValue = "") List<String> interview, @RequestParam(defaultValue = "") List<String> kind,
             @RequestParam(defaultValue = "") List<String> role, @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        SearchFilters filters = new SearchFilters(speaker, interview, Parameters.values("kind", TurnKind.class, kind),
-                Parameters.values("role", Role.class, role), Parameters.date("from", from), Parameters.date("to", to));
-        return TrendsJson.of(trends.compare(q, filters));
+        return TrendsJson.of(trends.compare(q, Parameters.filters(speaker, interview, kind, role, from, to)));
     }
 }

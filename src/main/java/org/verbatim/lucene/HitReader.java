@@ -39,30 +39,36 @@ final class HitReader {
     List<Hit> hits(List<ScoreDoc> found) throws IOException {
         List<Hit> hits = new ArrayList<>(found.size());
         for (ScoreDoc one : found) {
-            LeafReaderContext segment = segment(one.doc);
+            LeafReaderContext segment = segment(searcher, one.doc);
             hits.add(hit(segment, one.doc - segment.docBase, one.score));
         }
         return hits;
     }
 
     TurnMatches matches(int doc) throws IOException {
-        LeafReaderContext segment = segment(doc);
+        LeafReaderContext segment = segment(searcher, doc);
         TurnReader reader = new TurnReader(segment.reader(), doc - segment.docBase);
         TurnValues turn = reader.turn();
         return new TurnMatches(reader.number(), turn.key(),
                 mark(segment, doc - segment.docBase, turn));
     }
 
+    /// How many matches a turn has, by its document in the segment.
+    int count(LeafReaderContext segment, int doc) throws IOException {
+        return mark(segment, doc, new TurnReader(segment.reader(), doc).turn()).size();
+    }
+
     private Hit hit(LeafReaderContext segment, int doc, float score) throws IOException {
         TurnReader reader = new TurnReader(segment.reader(), doc);
         TurnValues turn = reader.turn();
+        int number = reader.number();
         InterviewValue interview = reader.interview();
         SpeakerValue speaker = reader.speaker();
         Voice voice = reader.voice();
-        return new Hit(interview.slug(), interview.title(), reader.number(), turn.key(),
+        return new Hit(interview.slug(), interview.title(), number, turn.key(),
                 speaker == null ? null : speaker.person(), speaker == null ? null : speaker.name(), voice.role(),
                 voice.kind(), interview.archiveDate(), Float.isNaN(score) ? 0 : score, turn.text(),
-                mark(segment, doc, turn), List.of(), reader.question(turn), exchange(segment, doc, reader.number()),
+                mark(segment, doc, turn), List.of(), reader.question(turn), exchange(segment, doc, number),
                 turn.language().isEmpty() ? null : turn.language());
     }
 
@@ -91,7 +97,8 @@ final class HitReader {
         }
     }
 
-    private LeafReaderContext segment(int doc) {
+    /// The segment that a document is in, by its number in the whole index.
+    static LeafReaderContext segment(IndexSearcher searcher, int doc) {
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
         return segments.get(ReaderUtil.subIndex(doc, segments));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -113,8 +112,7 @@ final class LuceneGuide implements SearchGuide {
     private static List<TitleOffer> titles(IndexSearcher searcher, Query query, int most) throws IOException {
         List<TitleOffer> offers = new ArrayList<>();
         for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+            LeafReaderContext leaf = HitReader.segment(searcher, found.doc);
             BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.OFFERED_VALUE);
             if (values.advanceExact(found.doc - leaf.docBase)) {
                 TitleValue title = TitleValue.read(values.binaryValue());

@@ -40,7 +40,7 @@ final class ShareSearch {
         List<EngineShares> shares = new ArrayList<>(nodes.size());
         for (QueryNode node : nodes) {
             HitReader hits = new HitReader(searcher, queries, segments, node);
-            Amounts matches = amounts(node, context -> doc -> hits.matches(context.docBase + doc).ranges().size());
+            Amounts matches = amounts(node, context -> doc -> hits.count(context, doc));
             shares.add(new EngineShares(
                     interviews.stream().map(interview -> interview.share(matches.interviews, words.interviews))
                             .toList(),

@@ -1,8 +1,8 @@
 package org.verbatim.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +30,9 @@ final class Vocabulary {
 
     private static final Comparator<WordOffer> MOST_FREQUENT = Comparator.comparingLong(WordOffer::turns).reversed()
             .thenComparing(WordOffer::word);
+    /// Of equals the one in small letters.
+    private static final Comparator<Map.Entry<String, Integer>> MOST_WRITTEN = Map.Entry
+            .<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey());
     /// So many words with a beginning are looked at.
     private static final int MOST_LOOKED_AT = 50_000;
     /// So many turns show how a word is written.
@@ -105,19 +108,12 @@ final class Vocabulary {
                 break;
             }
             Map<String, Integer> forms = forms(term.word());
-            forms.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey())) // of equals the one in small letters
-                    .ifPresent(form -> written.add(new WordOffer(form.getKey(), count(term.word()))));
+            if (!forms.isEmpty()) {
+                written.add(new WordOffer(Collections.max(forms.entrySet(), MOST_WRITTEN).getKey(),
+                        searcher.count(new TermQuery(new Term(Fields.EXACT, term.word())))));
+            }
         }
         return written;
-    }
-
-    private long count(String term) {
-        try {
-            return searcher.count(new TermQuery(new Term(Fields.EXACT, term)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The search index cannot be read", e);
-        }
     }
 
     /// How the first turns that have the term write it, each with how often.

@@ -23,13 +23,11 @@ public class Trends {
     public static final int MOST = 6;
 
     private final SearchEngine engine;
-    private final SearchService search;
     private final QueryParser parser;
     private final int mostTurns;
 
-    Trends(SearchEngine engine, SearchService search, SearchSettings settings) {
+    Trends(SearchEngine engine, SearchSettings settings) {
         this.engine = engine;
-        this.search = search;
         this.parser = new QueryParser(settings.limits());
         this.mostTurns = settings.concordanceTurns();
     }
@@ -40,7 +38,7 @@ public class Trends {
         List<String> typed = QueryList.of(list);
         List<String> compared = typed.subList(0, Math.min(MOST, typed.size()));
         List<Query> queries = compared.stream().map(parser::parse).toList();
-        refuseTooMany(compared, filters);
+        refuseTooMany(compared, queries, filters);
         List<EngineShares> shares = engine.shares(queries.stream().map(Query::root).toList(), filters);
         TrendBuilder over = new TrendBuilder(shares.isEmpty() ? List.of() : shares.getFirst().interviews());
         List<Trend> trends = IntStream.range(0, queries.size()).mapToObj(
@@ -53,13 +51,13 @@ public class Trends {
         return queries.isEmpty() ? "" : QueryText.of(QueryNode.any(queries.stream().map(Query::root).toList()));
     }
 
-    private void refuseTooMany(List<String> queries, SearchFilters filters) {
+    private void refuseTooMany(List<String> typed, List<Query> queries, SearchFilters filters) {
         long all = 0;
         StringJoiner each = new StringJoiner(", ");
-        for (String query : queries) {
-            long turns = search.count(new SearchRequest(query, filters, SearchSort.RELEVANCE, 0, 0, 0));
+        for (int i = 0; i < queries.size(); i++) {
+            long turns = engine.count(queries.get(i).root(), filters);
             all += turns;
-            each.add(query + ": " + figure(turns));
+            each.add(typed.get(i) + ": " + figure(turns));
         }
         if (all > mostTurns) {
             throw new QueryTooCostly("A comparison counts every match, of no more than " + figure(mostTurns)

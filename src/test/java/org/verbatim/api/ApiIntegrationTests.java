@@ -10,43 +10,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.verbatim.ArchiveTest;
-import org.verbatim.Eventually;
-import org.verbatim.search.SearchService;
+import org.verbatim.OverHttp;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The JSON has exactly the names that the design promises: absent facts are null and present as keys.
-@ArchiveTest
-class ApiIntegrationTests {
+class ApiIntegrationTests extends OverHttp {
 
     private static final Set<String> INTERVIEW = Set.of("slug", "title", "publisher", "recorded", "published",
             "language",
             "translation", "collection", "sourceUrl", "licence", "revision", "turnCount", "wordCount", "url",
             "participants");
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SearchService search;
-
-    @BeforeEach
-    void indexed() throws Exception {
-        Eventually.bothInterviewsAreIndexed(search);
-    }
 
     @Test
     void listsInterviews() throws Exception {
@@ -195,9 +177,7 @@ class ApiIntegrationTests {
     }
 
     private JsonNode get(String path) throws Exception {
-        HttpResponse<String> answer = client.send(request(path), HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return json.readTree(answer.body());
+        return json.readTree(body(path));
     }
 
     private HttpRequest request(String path) {

@@ -16,9 +16,7 @@ import static org.assertj.core.api.Assertions.within;
 class TrendsTests {
 
     private final FakeEngine engine = new FakeEngine();
-    private final Trends trends = new Trends(engine,
-            new SearchService(engine, new NoGuide(), IndexMenderTests.SETTINGS),
-            IndexMenderTests.SETTINGS);
+    private final Trends trends = new Trends(engine, IndexMenderTests.SETTINGS);
 
     @Test
     void addsInterviewsUpByPeriod() {

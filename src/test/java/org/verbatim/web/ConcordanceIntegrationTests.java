@@ -1,46 +1,23 @@
 package org.verbatim.web;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.verbatim.ArchiveTest;
-import org.verbatim.Eventually;
+import org.verbatim.OverHttp;
 import org.verbatim.search.SearchRequest;
-import org.verbatim.search.SearchService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The concordance as a page: its lines, where they lead, and what it says where there are none.
-@ArchiveTest
-class ConcordanceIntegrationTests {
+class ConcordanceIntegrationTests extends OverHttp {
 
     private static final Pattern LINE = Pattern.compile(
             "<a class=\"line\" dir=\"auto\" href=\"([^\"]+)\"><span class=\"before\">([^<]*)</span><mark>([^<]*)</mark>");
-
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SearchService search;
-
-    @BeforeEach
-    void indexed() throws Exception {
-        Eventually.bothInterviewsAreIndexed(search);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"hackers", "russia", "%22united+states%22", "interf*", "putin+OR+trump",
@@ -51,7 +28,7 @@ class ConcordanceIntegrationTests {
 
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             String[] link = line.group(1).replace("&amp;", "&").split("#");
-            assertThat(marked(get(link[0]), link[1])).isEqualTo(line.group(3));
+            assertThat(marked(body(link[0]), link[1])).isEqualTo(line.group(3));
         });
     }
 
@@ -65,7 +42,7 @@ class ConcordanceIntegrationTests {
     @Test
     void countsMatchesAndTurnsAndPagesThroughAllOfThem() throws Exception {
         List<MatchResult> all = new ArrayList<>();
-        String page = get("/search?view=concordance&q=the");
+        String page = body("/search?view=concordance&q=the");
         for (int number = 1; all.size() < 10_000 && !lines(page(number)).isEmpty(); number++) {
             all.addAll(lines(page(number)));
         }
@@ -77,19 +54,19 @@ class ConcordanceIntegrationTests {
 
     @Test
     void saysWhereNoWordIsSought() throws Exception {
-        String page = get("/search?view=concordance&q=speaker:kelly");
+        String page = body("/search?view=concordance&q=speaker:kelly");
 
         assertThat(page).contains("<strong>16 turns</strong>", "No word is sought",
                 "href=\"/search?q=speaker%3Akelly\"");
-        assertThat(get("/search?view=concordance")).contains("No word is sought");
-        assertThat(get("/search?view=concordance&q=zxqvbn")).contains("No turn has all of this");
+        assertThat(body("/search?view=concordance")).contains("No word is sought");
+        assertThat(body("/search?view=concordance&q=zxqvbn")).contains("No turn has all of this");
     }
 
     @Test
     void isOneClickFromTheHitsAndBack() throws Exception {
-        assertThat(get("/search?q=hackers&kind=spoken&sort=newest"))
+        assertThat(body("/search?q=hackers&kind=spoken&sort=newest"))
                 .contains("href=\"/search?q=hackers&amp;kind=spoken&amp;view=concordance&amp;sort=newest\"");
-        assertThat(get("/search?q=hackers&kind=spoken&view=concordance&sort=before"))
+        assertThat(body("/search?q=hackers&kind=spoken&view=concordance&sort=before"))
                 .contains("href=\"/search?q=hackers&amp;kind=spoken\"");
     }
 
@@ -105,13 +82,6 @@ class ConcordanceIntegrationTests {
     }
 
     private List<MatchResult> lines(String address) throws Exception {
-        return LINE.matcher(get(address)).results().toList();
-    }
-
-    private String get(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
+        return LINE.matcher(body(address)).results().toList();
     }
 }

@@ -3,7 +3,6 @@ package org.verbatim.web;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -14,19 +13,15 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.verbatim.ArchiveTest;
-import org.verbatim.Eventually;
+import org.verbatim.OverHttp;
 import org.verbatim.interview.Catalogue;
 import org.verbatim.interview.Catalogue.Shelf;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Turn;
-import org.verbatim.search.SearchService;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -34,27 +29,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// What crawlers and browsers expect to find: robots.txt, the sitemap, the OpenSearch description.
-@ArchiveTest
-class CrawlerIntegrationTests {
-
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SearchService search;
+class CrawlerIntegrationTests extends OverHttp {
 
     @Autowired
     Interviews interviews;
 
     @Autowired
     Catalogue catalogue;
-
-    @BeforeEach
-    void indexed() throws Exception {
-        Eventually.bothInterviewsAreIndexed(search);
-    }
 
     @Test
     void everyAddressOfTheSitemapIsAPage() throws Exception {
@@ -73,7 +54,7 @@ class CrawlerIntegrationTests {
                 Stream.of("putin-kelly", "putin-stone").flatMap(slug -> turns(slug).stream())
                         .map(turn -> address("/t/" + turn.key()).toString()).toList());
         for (String page : pages) {
-            assertThat(get(page).statusCode()).as(page).isEqualTo(200);
+            assertThat(fetch(URI.create(page)).statusCode()).as(page).isEqualTo(200);
         }
     }
 
@@ -114,7 +95,7 @@ class CrawlerIntegrationTests {
     @ValueSource(strings = {"/sitemap/turns-2.xml", "/sitemap/turns-0.xml", "/sitemap/nothing-1.xml",
             "/sitemap/turns-99999999999.xml", "/sitemap/turns-2147483647.xml"})
     void hasNoOtherParts(String path) throws Exception {
-        HttpResponse<String> answer = get(address(path).toString());
+        HttpResponse<String> answer = fetch(path);
 
         assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith("text/html");
@@ -122,7 +103,7 @@ class CrawlerIntegrationTests {
 
     @Test
     void robotsAreToldWhereTheSitemapIsAndToLeaveSearchesAlone() throws Exception {
-        HttpResponse<String> robots = get(address("/robots.txt").toString());
+        HttpResponse<String> robots = fetch("/robots.txt");
 
         assertThat(robots.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
         assertThat(robots.body().lines()).startsWith("User-agent: *").contains("Disallow: /search", "Disallow: /api/",
@@ -131,7 +112,7 @@ class CrawlerIntegrationTests {
 
     @Test
     void browsersCanOfferTheArchiveAsASearchEngine() throws Exception {
-        assertThat(get(address("/people").toString()).body()).contains(
+        assertThat(fetch("/people").body()).contains(
                 "<link rel=\"search\" type=\"application/opensearchdescription+xml\" title=\"Verbatim\" href=\"/opensearch.xml\">");
         Element description = xml(address("/opensearch.xml").toString());
 
@@ -141,7 +122,8 @@ class CrawlerIntegrationTests {
         NodeList urls = description.getElementsByTagNameNS("*", "Url");
         for (int i = 0; i < urls.getLength(); i++) {
             Element url = (Element) urls.item(i);
-            HttpResponse<String> answer = get(url.getAttribute("template").replace("{searchTerms}", "hackers"));
+            HttpResponse<String> answer = fetch(
+                    URI.create(url.getAttribute("template").replace("{searchTerms}", "hackers")));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).get().asString()
                     .startsWith(url.getAttribute("type"));
@@ -184,13 +166,5 @@ class CrawlerIntegrationTests {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
-    }
-
-    private HttpResponse<String> get(String address) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
     }
 }

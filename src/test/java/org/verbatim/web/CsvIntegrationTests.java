@@ -1,52 +1,32 @@
 package org.verbatim.web;
 
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.verbatim.ArchiveTest;
-import org.verbatim.Eventually;
+import org.verbatim.OverHttp;
 import org.verbatim.search.ConcordanceSort;
 import org.verbatim.search.Concordances;
 import org.verbatim.search.Hit;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
-import org.verbatim.search.SearchService;
 import org.verbatim.search.SearchSort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Searches as tables.
-@ArchiveTest
-class CsvIntegrationTests {
-
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SearchService search;
+class CsvIntegrationTests extends OverHttp {
 
     @Autowired
     Concordances concordances;
-
-    @BeforeEach
-    void indexed() throws Exception {
-        Eventually.bothInterviewsAreIndexed(search);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "the", "russia", "zxqvbn"})
@@ -54,7 +34,7 @@ class CsvIntegrationTests {
         List<Hit> hits = search.search(new SearchRequest(query, SearchFilters.NONE, SearchSort.POSITION, 0, 200, 0))
                 .hits();
 
-        List<CSVRecord> rows = rows(get("/search.csv?sort=position&q=" + query));
+        List<CSVRecord> rows = rows(fetch("/search.csv?sort=position&q=" + query));
 
         assertThat(rows).extracting(row -> row.get("text")).containsExactlyElementsOf(
                 hits.stream().map(hit -> CsvDownload.cell(hit.text())).toList());
@@ -64,8 +44,9 @@ class CsvIntegrationTests {
 
     @Test
     void aRowHasWhatItTakesToCite() throws Exception {
-        CSVRecord row = rows(get("/search.csv?q=%22patriotic+hackers%22")).getFirst();
-        CSVRecord narration = rows(get("/search.csv?q=interview:putin-stone+kind:narration&sort=position")).getFirst();
+        CSVRecord row = rows(fetch("/search.csv?q=%22patriotic+hackers%22")).getFirst();
+        CSVRecord narration = rows(fetch("/search.csv?q=interview:putin-stone+kind:narration&sort=position"))
+                .getFirst();
 
         assertThat(row.toMap()).containsEntry("interview", "putin-kelly").containsEntry("speaker", "Megyn Kelly")
                 .containsEntry("person", "megyn-kelly").containsEntry("role", "interviewer")
@@ -80,7 +61,7 @@ class CsvIntegrationTests {
     void everyLineOfAConcordanceIsARow(String sort) throws Exception {
         long matches = concordances.page(SearchRequest.of("the"), ConcordanceSort.POSITION).matches();
 
-        List<CSVRecord> rows = rows(get("/search.csv?view=concordance&q=the&sort=" + sort));
+        List<CSVRecord> rows = rows(fetch("/search.csv?view=concordance&q=the&sort=" + sort));
 
         assertThat(rows).hasSize((int) matches)
                 .allSatisfy(row -> assertThat(row.get("match")).isEqualToIgnoringCase("the"));
@@ -110,7 +91,7 @@ class CsvIntegrationTests {
 
     @Test
     void whatIsTooCostlyIsAPageAndNoFile() throws Exception {
-        HttpResponse<String> answer = get("/search.csv?q=" + "a".repeat(10_001));
+        HttpResponse<String> answer = fetch("/search.csv?q=" + "a".repeat(10_001));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
@@ -122,13 +103,5 @@ class CsvIntegrationTests {
         assertThat(answer.body()).startsWith("\uFEFF").contains("\r\n");
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
         return format.parse(new StringReader(answer.body().substring(1))).getRecords();
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
     }
 }

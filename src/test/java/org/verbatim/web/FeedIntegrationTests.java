@@ -2,8 +2,6 @@ package org.verbatim.web;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,19 +12,15 @@ import java.util.Map;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.verbatim.ArchiveTest;
-import org.verbatim.Eventually;
+import org.verbatim.OverHttp;
 import org.verbatim.interview.Interviews;
 import org.verbatim.search.Hit;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
-import org.verbatim.search.SearchService;
 import org.verbatim.search.SearchSort;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -34,26 +28,12 @@ import org.w3c.dom.NodeList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Feeds as a feed reader sees them (RFC 4287).
-@ArchiveTest
-class FeedIntegrationTests {
+class FeedIntegrationTests extends OverHttp {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SearchService search;
-
     @Autowired
     Interviews interviews;
-
-    @BeforeEach
-    void indexed() throws Exception {
-        Eventually.bothInterviewsAreIndexed(search);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/feed.atom", "/search.atom?q=hackers", "/search.atom", "/search.atom?q=zxqvbn",
@@ -103,20 +83,20 @@ class FeedIntegrationTests {
         entries.addAll(childrenOf(feed("/search.atom?q=hackers"), "entry"));
 
         for (Element entry : entries) {
-            assertThat(get(URI.create(links(entry, "alternate").getFirst())).statusCode()).isEqualTo(200);
+            assertThat(fetch(URI.create(links(entry, "alternate").getFirst())).statusCode()).isEqualTo(200);
         }
     }
 
     @Test
     void pagesSayWhereTheirFeedIs() throws Exception {
-        assertThat(get(address("/search?q=a%26b&sort=oldest&speaker=x")).body())
+        assertThat(fetch(address("/search?q=a%26b&sort=oldest&speaker=x")).body())
                 .contains("type=\"application/atom+xml\" title=\"“a&amp;b” in Verbatim\" "
                         + "href=\"/search.atom?q=a%26b&amp;speaker=x\"");
-        assertThat(get(address("/")).body()).contains("title=\"New in Verbatim\" href=\"/feed.atom\"");
+        assertThat(fetch(address("/")).body()).contains("title=\"New in Verbatim\" href=\"/feed.atom\"");
     }
 
     private Element feed(String path) throws Exception {
-        HttpResponse<String> answer = get(address(path));
+        HttpResponse<String> answer = fetch(address(path));
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/atom+xml;charset=UTF-8");
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -146,13 +126,5 @@ class FeedIntegrationTests {
             }
         }
         return children;
-    }
-
-    private HttpResponse<String> get(URI address) throws Exception {
-        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
     }
 }

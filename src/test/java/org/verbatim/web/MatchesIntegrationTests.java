@@ -3,66 +3,18 @@ package org.verbatim.web;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.verbatim.ArchiveTest;
-import org.verbatim.Eventually;
-import org.verbatim.search.SearchService;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The matches of a transcript in a real browser: how one comes to them from a search, and goes from one to the next.
-@ArchiveTest
-class MatchesIntegrationTests {
-
-    @SuppressWarnings("NullAway.Init") // launched before all tests
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SearchService search;
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Visit visit;
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Page page;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void waitForTheIndex() throws Exception {
-        Eventually.bothInterviewsAreIndexed(search);
-        visit = Visit.of(chromium, port, new Browser.NewContextOptions());
-        page = visit.page();
-    }
-
-    @AfterEach
-    void close() {
-        visit.close();
-    }
+class MatchesIntegrationTests extends InABrowser {
 
     @Test
     void nextAndPreviousGoThroughAllMatchesAndRound() {

@@ -1,48 +1,28 @@
 package org.verbatim.web;
 
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.verbatim.ArchiveTest;
-import org.verbatim.Eventually;
+import org.verbatim.OverHttp;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Turn;
 import org.verbatim.search.SearchRequest;
-import org.verbatim.search.SearchService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What pages say, and how they answer what is not there.
-@ArchiveTest
-class PagesIntegrationTests {
-
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    int port;
+class PagesIntegrationTests extends OverHttp {
 
     @Autowired
     Interviews interviews;
 
     @Autowired
-    SearchService search;
-
-    @Autowired
     HelpExamples examples;
-
-    @BeforeEach
-    void indexed() throws Exception {
-        Eventually.bothInterviewsAreIndexed(search);
-    }
 
     @Test
     void transcriptShowsEveryTurnWithItsNumberAndAddress() throws Exception {
@@ -158,9 +138,5 @@ class PagesIntegrationTests {
     private HttpResponse<String> get(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html").build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
     }
 }

@@ -7,72 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.verbatim.ArchiveTest;
-import org.verbatim.Eventually;
-import org.verbatim.search.SearchService;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The search box in a real browser: what it offers while somebody types, and that it never stands in the way of a search.
-@ArchiveTest
-class SearchBoxIntegrationTests {
-
-    @SuppressWarnings("NullAway.Init") // launched before all tests
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SearchService search;
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Visit visit;
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Page page;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void waitForTheIndex() throws Exception {
-        Eventually.bothInterviewsAreIndexed(search);
-        open(new Browser.NewContextOptions());
-    }
-
-    @AfterEach
-    void close() {
-        visit.close();
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        visit = Visit.of(chromium, port, options);
-        page = visit.page();
-    }
-
-    private void openInstead(Browser.NewContextOptions options) {
-        visit.close();
-        open(options);
-    }
+class SearchBoxIntegrationTests extends InABrowser {
 
     @Test
     void completesAWordByTheKeyboard() {

@@ -1,25 +1,16 @@
 package org.verbatim.web;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.verbatim.ArchiveTest;
-import org.verbatim.Eventually;
+import org.verbatim.OverHttp;
 import org.verbatim.search.Comparison;
 import org.verbatim.search.Concordance;
 import org.verbatim.search.ConcordanceSort;
 import org.verbatim.search.Concordances;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
-import org.verbatim.search.SearchService;
 import org.verbatim.search.Tally;
 import org.verbatim.search.Trend;
 import org.verbatim.search.Trends;
@@ -27,27 +18,13 @@ import org.verbatim.search.Trends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Comparisons as page, table and JSON, and whether their counts are those of the other views.
-@ArchiveTest
-class TrendsIntegrationTests {
-
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SearchService search;
+class TrendsIntegrationTests extends OverHttp {
 
     @Autowired
     Concordances concordances;
 
     @Autowired
     Trends trends;
-
-    @BeforeEach
-    void indexed() throws Exception {
-        Eventually.bothInterviewsAreIndexed(search);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"hackers", "russia", "\"united states\"", "interf*", "putin OR trump", "speaker:kelly",
@@ -66,9 +43,9 @@ class TrendsIntegrationTests {
     void pageTableAndJsonSayTheSame() throws Exception {
         Comparison comparison = trends.compare("hackers, russia", SearchFilters.NONE);
 
-        String page = get("/search?view=trends&q=hackers,+russia").replace(",", "");
-        String csv = get("/search.csv?view=trends&q=hackers,+russia");
-        String json = get("/api/trends?q=hackers,+russia");
+        String page = body("/search?view=trends&q=hackers,+russia").replace(",", "");
+        String csv = body("/search.csv?view=trends&q=hackers,+russia");
+        String json = body("/api/trends?q=hackers,+russia");
 
         assertThat(comparison.trends()).hasSize(2).allSatisfy(trend -> {
             Tally all = trend.all();
@@ -86,7 +63,7 @@ class TrendsIntegrationTests {
 
     @Test
     void everythingLeadsToItsHits() throws Exception {
-        String page = get("/search?view=trends&q=hackers,russia&kind=spoken");
+        String page = body("/search?view=trends&q=hackers,russia&kind=spoken");
 
         assertThat(page).contains("href=\"/search?q=hackers&amp;kind=spoken\"",
                 "href=\"/search?q=russia&amp;kind=spoken\"",
@@ -95,17 +72,17 @@ class TrendsIntegrationTests {
                 "href=\"/search?q=hackers&amp;interview=putin-kelly&amp;kind=spoken\"",
                 "href=\"/search?q=hackers%2Crussia&amp;kind=spoken&amp;from=2017-06&amp;to=2017-06&amp;view=trends\"",
                 "href=\"/api/trends?q=hackers%2Crussia&amp;kind=spoken\"");
-        assertThat(get("/search?q=hackers")).contains("href=\"/search?q=hackers&amp;view=trends\"");
+        assertThat(body("/search?q=hackers")).contains("href=\"/search?q=hackers&amp;view=trends\"");
     }
 
     @Test
     void saysWhatItCannotShow() throws Exception {
-        assertThat(get("/search?view=trends")).contains("Put commas between").doesNotContain("<figure");
-        assertThat(get("/search?view=trends&q=a,b,c,d,e,f,g,h"))
+        assertThat(body("/search?view=trends")).contains("Put commas between").doesNotContain("<figure");
+        assertThat(body("/search?view=trends&q=a,b,c,d,e,f,g,h"))
                 .contains("Only six can be compared at once; left out: g, h");
-        assertThat(get("/search?view=trends&q=speaker:kelly")).contains("No word is sought");
-        assertThat(get("/search?view=trends&q=zxqvbn")).contains("no match in no turn");
-        assertThat(get("/search?view=trends&q=russia&from=1900&to=1901")).contains("no match in no turn")
+        assertThat(body("/search?view=trends&q=speaker:kelly")).contains("No word is sought");
+        assertThat(body("/search?view=trends&q=zxqvbn")).contains("no match in no turn");
+        assertThat(body("/search?view=trends&q=russia&from=1900&to=1901")).contains("no match in no turn")
                 .doesNotContain("<figure");
     }
 
@@ -113,7 +90,7 @@ class TrendsIntegrationTests {
     void resultsSayWhenAndHowManyAreUndated() throws Exception {
         Trend trend = trends.compare("hackers", SearchFilters.NONE).trends().getFirst();
 
-        assertThat(get("/search?q=hackers")).contains(trend.periods().getFirst().turns() + " turns of June 2017.",
+        assertThat(body("/search?q=hackers")).contains(trend.periods().getFirst().turns() + " turns of June 2017.",
                 trend.undated().turns() + " turns in undated interviews.");
     }
 
@@ -121,14 +98,7 @@ class TrendsIntegrationTests {
     @ValueSource(strings = {"%22,", ",,,", "((,", "),(", "*,*", "-a,-b", "speaker:,x", "%00,%F0%9F%91%8D",
             "a,a&measure=odd"})
     void whateverIsTypedIsAnswered(String query) throws Exception {
-        get("/search?view=trends&q=" + query);
-        get("/api/trends?q=" + query.replaceFirst("&.*", ""));
-    }
-
-    private String get(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
+        body("/search?view=trends&q=" + query);
+        body("/api/trends?q=" + query.replaceFirst("&.*", ""));
     }
 }
