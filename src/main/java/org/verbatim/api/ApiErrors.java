@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.verbatim.interview.DatabaseAway;
 import org.verbatim.query.QueryTooCostly;
+import org.verbatim.quote.Uncheckable;
 
 /// Makes problem details (RFC 9457) of what goes wrong below `/api`. Messages of other libraries are logged, never shown.
 @RestControllerAdvice(basePackageClasses = ApiErrors.class)
@@ -28,7 +29,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.NOT_FOUND, e.getMessage());
     }
 
-    @ExceptionHandler({BadParameter.class, QueryTooCostly.class})
+    @ExceptionHandler({BadParameter.class, QueryTooCostly.class, Uncheckable.class})
     ProblemDetail badRequest(RuntimeException e) {
         return problem(HttpStatus.BAD_REQUEST, e.getMessage());
     }

@@ -30,6 +30,9 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
     @Query("select i from InterviewEntity i where i.slug = :slug and " + VISIBLE)
     Optional<InterviewEntity> findVisible(String slug);
 
+    @Query("select i from InterviewEntity i where i.slug in :slugs and " + VISIBLE)
+    List<InterviewEntity> findVisible(Collection<String> slugs);
+
     @Query("select i from InterviewEntity i where i.id = :id and " + VISIBLE)
     Optional<InterviewEntity> findVisible(long id);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -62,6 +63,12 @@ public class Interviews {
     /// One interview without its turns.
     public Optional<InterviewSummary> summary(String slug) {
         return interviews.findVisible(slug).map(entity -> summaries.of(List.of(entity)).getFirst());
+    }
+
+    /// Interviews without their turns, by slug, as far as there are such.
+    public Map<String, InterviewSummary> described(Collection<String> slugs) {
+        return summaries.of(interviews.findVisible(slugs)).stream()
+                .collect(Collectors.toMap(InterviewSummary::slug, Function.identity()));
     }
 
     /// The turns from number `first` to number `last`, both inclusive, as far as there are any.

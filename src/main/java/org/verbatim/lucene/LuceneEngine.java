@@ -24,6 +24,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 import org.verbatim.interview.Interview;
 import org.verbatim.query.QueryLimits;
@@ -59,6 +60,18 @@ final class LuceneEngine implements SearchEngine, Closeable {
     public long count(QueryNode query, SearchFilters filters) {
         return index
                 .look(searcher -> (long) searcher.count(FilteredQuery.of(queries(searcher), query, filters).whole()));
+    }
+
+    @Override
+    public List<Hit> best(QueryNode query, SearchFilters filters, int size) {
+        return index.look(searcher -> {
+            LuceneQueryBuilder queries = queries(searcher);
+            Query whole = FilteredQuery.of(queries, query, filters).whole();
+            int wanted = Math.clamp(searcher.getIndexReader().maxDoc(), 1, Math.max(1, size));
+            TopDocs found = searcher.search(whole, Order.first(SearchSort.RELEVANCE, wanted, null));
+            return new HitReader(searcher, queries, segments, new QueryNode.MatchAll())
+                    .hits(List.of(found.scoreDocs));
+        });
     }
 
     @Override

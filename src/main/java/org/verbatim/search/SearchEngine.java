@@ -19,6 +19,10 @@ public interface SearchEngine {
     /// How many turns match and pass the filters.
     long count(QueryNode query, SearchFilters filters);
 
+    /// The turns that match best and pass the filters, at most so many, best first; their matches are not marked, and the others are not counted,
+    /// which makes it the cheapest way to look for likely turns.
+    List<Hit> best(QueryNode query, SearchFilters filters, int size);
+
     /// Hands every hit to `sink`, in the order asked and without passages, however many there are: all of one state of the index, in
     /// memory that does not grow with their number. Where `sink` throws, no more are read.
     void each(QueryNode query, SearchFilters filters, SearchSort sort, Consumer<Hit> sink);

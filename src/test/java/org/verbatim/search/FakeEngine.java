@@ -30,6 +30,11 @@ class FakeEngine implements SearchEngine {
     }
 
     @Override
+    public List<Hit> best(QueryNode query, SearchFilters filters, int size) {
+        return hits.stream().limit(size).toList();
+    }
+
+    @Override
     public void each(QueryNode query, SearchFilters filters, SearchSort sort, Consumer<Hit> sink) {
         hits.forEach(sink);
     }

@@ -1,0 +1,93 @@
+package org.verbatim.quote;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.verbatim.query.QueryNode;
+import org.verbatim.search.Hit;
+import org.verbatim.search.SearchEngine;
+import org.verbatim.search.SearchFilters;
+
+/// Turns that may have the words of a quote, found by the search engine; whether they have is for others to say.
+final class Candidates {
+
+    /// So many turns are aligned with a quote that nobody said so.
+    private static final int NEAREST = 40;
+    private static final int MOST_GRAMS = 40;
+    private static final int SHORT = 8;
+
+    private final SearchEngine engine;
+    private final Quotation quote;
+    private final Claim claim;
+    private final int places;
+
+    Candidates(SearchEngine engine, Quotation quote, Claim claim, int places) {
+        this.engine = engine;
+        this.quote = quote;
+        this.claim = claim;
+        this.places = places;
+    }
+
+    /// A turn, and whether it is by somebody who is said to have said the quote.
+    record Candidate(Hit hit, boolean claimed) {}
+
+    /// Turns that have the words of every part of the quote in their order, or those of the whole with what stands in brackets.
+    List<Candidate> withTheWords() {
+        return found(words(), places);
+    }
+
+    /// How many turns there are of those.
+    long count() {
+        return engine.count(words(), SearchFilters.NONE);
+    }
+
+    /// Turns that share short runs of words with the quote: first those with the most and the rarest.
+    List<Candidate> near() {
+        List<QueryNode> grams = grams();
+        return grams.isEmpty() ? List.of() : found(QueryNode.any(grams), NEAREST);
+    }
+
+    private QueryNode words() {
+        QueryNode parts = QueryNode.all(quote.parts().stream().map(part -> phrase(part.said())).toList());
+        return quote.isCut() ? QueryNode.any(List.of(parts, phrase(quote.text()))) : parts;
+    }
+
+    /// What the claimed speaker said comes first, so that nobody else's words crowd it out.
+    private List<Candidate> found(QueryNode query, int size) {
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        if (claim.isKnown()) {
+            engine.best(query, claim.filters(), size).forEach(hit -> found.put(place(hit), new Candidate(hit, true)));
+        }
+        engine.best(query, SearchFilters.NONE, size)
+                .forEach(hit -> found.putIfAbsent(place(hit), new Candidate(hit, false)));
+        return List.copyOf(found.values());
+    }
+
+    private static String place(Hit hit) {
+        return hit.interview() + " " + hit.number();
+    }
+
+    /// Runs of three words, of two in a short quote, evenly over a long one.
+    private List<QueryNode> grams() {
+        List<QueryNode> grams = new ArrayList<>();
+        for (Quotation.Part part : quote.parts()) {
+            List<Token> tokens = Token.of(part.said());
+            int length = Math.min(tokens.size(), tokens.size() < SHORT ? 2 : 3);
+            for (int at = 0; at + length <= tokens.size(); at++) {
+                grams.add(phrase(part.said().substring(tokens.get(at).from(), tokens.get(at + length - 1).to())));
+            }
+        }
+        List<QueryNode> some = new ArrayList<>();
+        int step = Math.ceilDiv(grams.size(), MOST_GRAMS);
+        for (int i = 0; i < grams.size(); i += step) {
+            some.add(grams.get(i));
+        }
+        return some.stream().distinct().toList();
+    }
+
+    private static QueryNode phrase(String text) {
+        return new QueryNode.Phrase(text);
+    }
+}

@@ -1,0 +1,28 @@
+package org.verbatim.quote;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/// The verdict on a quote, with its evidence. `quote` is what was held against the archive, without quotation marks around it; `claimed` is who is said
+/// to have said it, null where nobody is named, and `claimedKnown` whether the archive has turns of anybody called so. `wording` says how the words
+/// compare, null where the verdict is about something else. `matches` has the best first: every place with the same words as far as they are listed (`places`
+/// is how many turns have them, exact unless `morePlaces`), the nearest turns of an altered quote, the pieces of a spliced one in their order.
+public record CheckedQuote(String quote, @Nullable String claimed, boolean claimedKnown, Verdict verdict,
+        @Nullable Wording wording, List<QuoteMatch> matches, long places, boolean morePlaces,
+        Searched searched) {
+
+    public CheckedQuote {
+        matches = List.copyOf(matches);
+    }
+
+    /// What may change its meaning: that of the best match. A spliced quote has other troubles.
+    public Set<QuoteFlag> flags() {
+        return matches.isEmpty() || verdict == Verdict.SPLICED ? Set.of() : matches.getFirst().flags();
+    }
+
+    /// What was looked through; the days are null where no interview is dated.
+    public record Searched(long interviews, long turns, @Nullable LocalDate earliest, @Nullable LocalDate latest) {}
+}

@@ -1,0 +1,18 @@
+package org.verbatim.quote;
+
+/// What may change the meaning of a quote, beside its verdict.
+public enum QuoteFlag {
+
+    /// A word that negates was left out, put in or exchanged.
+    NEGATION,
+    /// A number was.
+    NUMBER,
+    /// A name was.
+    NAME,
+    /// The words are the same, their punctuation is not.
+    PUNCTUATION,
+    /// The quote begins or ends in the middle of a sentence.
+    MID_SENTENCE,
+    /// The words were said in another language: the evidence is a translation.
+    TRANSLATION
+}

@@ -1,0 +1,30 @@
+package org.verbatim.quote;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.Translation;
+import org.verbatim.search.Hit;
+import org.verbatim.search.MatchRange;
+
+/// A turn that speaks for or against a quote. `similarity` is 1 for the same words and falls with each that differs; `ranges` are where the quote's
+/// words stand in the turn; `sentence` is the stretch of whole sentences around them; `firstWord` and `lastWord` are their numbers for a link, from 1, inclusive; `diff` leads from
+/// the turn's words to the quote's; `claimed` is whether whoever is said to have said it speaks here; `translation` is null for
+/// words in their own language.
+public record QuoteMatch(Hit hit, Wording wording, double similarity, List<MatchRange> ranges, Set<Fold> folds,
+        Set<QuoteFlag> flags, MatchRange sentence, int firstWord, int lastWord, List<DiffPart> diff, boolean claimed,
+        @Nullable Translation translation) {
+
+    public QuoteMatch {
+        ranges = List.copyOf(ranges);
+        folds = Set.copyOf(folds);
+        flags = Set.copyOf(flags);
+        diff = List.copyOf(diff);
+    }
+
+    /// The permanent address of these words, below the site.
+    public String path() {
+        return "/t/" + hit.key() + "?w=" + (firstWord == lastWord ? "" + firstWord : firstWord + "-" + lastWord);
+    }
+}
