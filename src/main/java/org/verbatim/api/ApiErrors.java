@@ -13,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.verbatim.ingest.UnreadableArticle;
 import org.verbatim.interview.DatabaseAway;
 import org.verbatim.query.QueryTooCostly;
 import org.verbatim.quote.Uncheckable;
@@ -29,7 +30,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.NOT_FOUND, e.getMessage());
     }
 
-    @ExceptionHandler({BadParameter.class, QueryTooCostly.class, Uncheckable.class})
+    @ExceptionHandler({BadParameter.class, QueryTooCostly.class, Uncheckable.class, UnreadableArticle.class})
     ProblemDetail badRequest(RuntimeException e) {
         return problem(HttpStatus.BAD_REQUEST, e.getMessage());
     }

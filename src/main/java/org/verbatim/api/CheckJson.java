@@ -66,7 +66,7 @@ record CheckJson(String quote, @Nullable String speaker, boolean speakerKnown, S
     }
 
     /// A value as JSON has it: `MID_SENTENCE` is `mid-sentence`.
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return InterviewJson.lower(value).replace('_', '-');
     }
 }

@@ -86,7 +86,7 @@ final class Clauses {
 
     private static boolean isDescribing(Word word, boolean article) {
         String lower = word.lower();
-        return word.isWord() && !SayingVerbs.isVerb(lower) && !FunctionWords.isBetween(lower)
+        return word.isWord() && !SayingVerbs.isVerb(lower) && !FunctionWords.isBetween(word)
                 && !FunctionWords.PREPOSITIONS.contains(lower) && !lower.equals("and") && !lower.equals("who")
                 && !lower.equals("that") && !lower.equals("whether") && !lower.equals("was")
                 && (article || word.isCapitalised());
@@ -106,7 +106,7 @@ final class Clauses {
     @Nullable
     Statement statement(List<Word> words) {
         int at = 0;
-        while (at < words.size() && (FunctionWords.isBetween(words.get(at).lower()) || isConjunction(words.get(at))
+        while (at < words.size() && (FunctionWords.isBetween(words.get(at)) || isConjunction(words.get(at))
                 || words.get(at).is(','))) {
             at++;
         }
@@ -179,7 +179,7 @@ final class Clauses {
             }
             boolean begins = FunctionWords.PREPOSITIONS.contains(lower) || (words.get(i).is(',') && i == at);
             aside |= begins;
-            if (!aside && !FunctionWords.isBetween(lower) && !isBe(lower)) {
+            if (!aside && !FunctionWords.isBetween(words.get(i)) && !isBe(lower)) {
                 return -1;
             }
             if (aside && (words.get(i).text().length() > 1 && !words.get(i).isWord())) {
@@ -277,7 +277,7 @@ final class Clauses {
         }
         if (SayingVerbs.isVerb(words.get(at).lower())) {
             int next = at + 1;
-            while (next < words.size() && FunctionWords.isBetween(words.get(next).lower())) {
+            while (next < words.size() && FunctionWords.isBetween(words.get(next))) {
                 next++;
             }
             NounPhrase speaker = next < words.size() && FunctionWords.PREPOSITIONS.contains(words.get(next).lower())

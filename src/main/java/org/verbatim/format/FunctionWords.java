@@ -17,6 +17,18 @@ final class FunctionWords {
     private static final Set<String> AUXILIARIES = Set.of("has", "had", "have", "did", "does", "also", "then", "later",
             "again", "once", "now", "further", "still", "just", "even", "always", "often", "never", "himself",
             "herself", "already", "too", "would", "will", "only", "simply", "first", "both");
+    private static final Set<String> OPENING = Set.of("actually", "additionally", "allegedly", "apparently",
+            "certainly",
+            "clearly", "consequently", "currently", "directly", "eventually", "exactly", "finally", "firstly",
+            "fortunately", "frankly", "frequently", "fully", "generally", "gradually", "historically", "honestly",
+            "hopefully", "ideally", "immediately", "importantly", "initially", "interestingly", "ironically", "lastly",
+            "lately", "legally", "mostly", "namely", "naturally", "nearly", "notably", "obviously", "occasionally",
+            "officially", "openly", "originally", "partly", "personally", "possibly", "presumably", "previously",
+            "privately", "probably", "publicly", "quickly", "quietly", "rarely", "really", "recently", "regularly",
+            "repeatedly", "reportedly", "sadly", "secondly", "seriously", "shortly", "similarly", "simply",
+            "simultaneously", "slowly", "specifically", "strangely", "suddenly", "supposedly", "surely",
+            "surprisingly", "technically", "thirdly", "traditionally", "truly", "typically", "ultimately",
+            "understandably", "unfortunately", "unsurprisingly", "usually", "virtually");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which",
             "him",
             "them", "us", "me", "everyone", "nobody", "somebody", "someone");
@@ -41,9 +53,12 @@ final class FunctionWords {
     private FunctionWords() {
     }
 
-    /// Whether the word may stand between a subject and its verb: "also", "has", "persistently".
-    static boolean isBetween(String word) {
-        return AUXILIARIES.contains(word) || (word.length() > 4 && word.endsWith("ly"));
+    /// Whether the word may stand between a subject and its verb: "also", "has", "persistently"; with a capital only where it is known to open
+    /// sentences, since many a surname ends so ("Reilly").
+    static boolean isBetween(Word word) {
+        String lower = word.lower();
+        return AUXILIARIES.contains(lower) || (lower.length() > 4 && lower.endsWith("ly")
+                && (!word.isCapitalised() || OPENING.contains(lower)));
     }
 
     static boolean isLittle(String word) {
@@ -55,7 +70,7 @@ final class FunctionWords {
     static boolean mayName(Word word) {
         String lower = word.lower();
         return word.isCapitalised() && !isLittle(lower) && !CALENDAR.contains(lower)
-                && !SayingVerbs.isVerb(lower) && !SayingVerbs.isParticiple(lower) && !isBetween(lower)
+                && !SayingVerbs.isVerb(lower) && !SayingVerbs.isParticiple(lower) && !isBetween(word)
                 && !VoiceWords.isOffice(lower) && !VoiceWords.isAddress(lower)
                 && !lower.endsWith("'s") && !lower.endsWith("’s");
     }

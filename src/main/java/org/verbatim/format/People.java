@@ -92,7 +92,7 @@ final class People {
     /// The word before a verb that could be its subject's name; past an apposition between commas, if one stands there.
     private static @Nullable Word before(List<Word> sentence, int verb) {
         int at = verb - 1;
-        while (at >= 0 && FunctionWords.isBetween(sentence.get(at).lower())) {
+        while (at >= 0 && FunctionWords.isBetween(sentence.get(at))) {
             at--;
         }
         if (at >= 0 && sentence.get(at).is(',')) {
@@ -132,7 +132,7 @@ final class People {
     private static boolean isNoun(Word word) {
         String lower = word.lower();
         return word.isWord() && !word.isCapitalised() && !FunctionWords.isLittle(lower) && !SayingVerbs.isVerb(lower)
-                && !FunctionWords.isBetween(lower);
+                && !FunctionWords.isBetween(word);
     }
 
     private Map<String, Map<String, Integer>> fullNames() {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.verbatim.format.QuoteMarks.Quote;
 import org.verbatim.transcript.Lossless;
+import org.verbatim.transcript.ParsedArticle;
 import org.verbatim.transcript.ParsedSection;
 import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.SpanKind;
@@ -44,6 +45,12 @@ final class QuotedArticle implements Format {
         }
         double confidence = speech < 2 ? 0.4 : 0.5 + 0.35 * Math.min(speech, MANY) / MANY;
         return Attempt.read(confidence, Lossless.check(transcript));
+    }
+
+    /// What the text quotes, however little of it is attributed to anybody.
+    static ParsedArticle quotations(SourceText source) {
+        return ArticleQuotations
+                .of(read(source.text(), ArticleLayout.of(source.text()), new ArticleDraft(source.text())));
     }
 
     private static ParsedTranscript read(String source, ArticleLayout layout, ArticleDraft draft) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.verbatim.transcript.ParsedArticle;
+
 /// Reads sources of any known format. The format is found in the content, never in the name: each format reads the source as its own
 /// and says how sure it is; the surest wins, and below a threshold the source is refused with what each of them missed.
 public final class TranscriptReader {
@@ -70,6 +72,15 @@ public final class TranscriptReader {
             throw new UnreadableSource(source.name(), "read as " + format + ": " + attempt.missed());
         }
         return Reading.of(chosen, attempt, text);
+    }
+
+    /// What an article quotes, and of whom: every quotation, attributed or not. Throws [UnreadableSource] where the source is no plain text.
+    public ParsedArticle quotations(SourceBytes source) {
+        SourceText text = text(decoder.inspect(source));
+        if (LabelledText.isOtherFormat(text.text())) {
+            throw new UnreadableSource(source.name(), "is marked up; the article has to be plain text");
+        }
+        return QuotedArticle.quotations(text);
     }
 
     /// The whole source as characters, in which every span counts. Throws [UnreadableSource].

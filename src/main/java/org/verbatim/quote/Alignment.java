@@ -106,10 +106,10 @@ final class Alignment {
         int gap = NEVER;
         int ungapped = NEVER;
         for (int j = 0; j < width; j++) {
-            int putIn = before[j] + CHANGE;
+            int added = before[j] + CHANGE;
             int pair = j == 0 ? NEVER : before[j - 1] + (turn.get(j - 1).text().equals(sought) ? 0 : CHANGE);
-            byte step = pair <= putIn ? PAIR : PUT_IN;
-            int direct = Math.min(pair, putIn);
+            byte step = pair <= added ? PAIR : PUT_IN;
+            int direct = Math.min(pair, added);
             int opened = ungapped == NEVER || last ? NEVER : ungapped + (free ? 0 : LEFT_OUT);
             int longer = gap == NEVER ? NEVER : gap + (free ? 0 : LEFT_OUT_MORE);
             if (longer < opened) {

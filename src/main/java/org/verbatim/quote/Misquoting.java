@@ -58,12 +58,12 @@ final class Misquoting {
 
     private Set<QuoteFlag> flags(String turn, List<Token> stretch, Alignment aligned, TellingWords telling) {
         boolean[] kept = new boolean[stretch.size()];
-        List<MatchRange> putIn = new ArrayList<>();
+        List<MatchRange> added = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (aligned.partner(i) >= 0) {
                 kept[aligned.partner(i)] = true;
             } else {
-                putIn.add(range(tokens.get(i)));
+                added.add(range(tokens.get(i)));
             }
         }
         List<MatchRange> leftOut = new ArrayList<>();
@@ -72,7 +72,7 @@ final class Misquoting {
                 leftOut.add(range(stretch.get(j)));
             }
         }
-        Set<QuoteFlag> flags = telling.in(turn, leftOut).differences(telling.in(said, putIn));
+        Set<QuoteFlag> flags = telling.in(turn, leftOut).differences(telling.in(said, added));
         flags.addAll(telling.in(quote.text(), quote.insertions()).flags());
         return flags;
     }

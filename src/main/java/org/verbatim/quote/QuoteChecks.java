@@ -2,6 +2,7 @@ package org.verbatim.quote;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,11 @@ public class QuoteChecks {
         }
         Claim claim = Claim.of(speaker, engine, guide);
         return checked(new QuoteCheck(engine, lists, quote, claim, settings.places()).run());
+    }
+
+    /// The languages in which a check knows which words negate, as tags.
+    public Set<String> warnedLanguages() {
+        return WordLists.languages();
     }
 
     private CheckedQuote checked(Judgement judgement) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Translation;
 import org.verbatim.search.Hit;
 import org.verbatim.search.MatchRange;
+import org.verbatim.search.Run;
 
 /// A turn that speaks for or against a quote. `similarity` is 1 for the same words and falls with each that differs; `ranges` are where the quote's
 /// words stand in the turn; `sentence` is the stretch of whole sentences around them; `firstWord` and `lastWord` are their numbers for a link, from 1, inclusive; `diff` leads from
@@ -21,6 +22,16 @@ public record QuoteMatch(Hit hit, Wording wording, double similarity, List<Match
         folds = Set.copyOf(folds);
         flags = Set.copyOf(flags);
         diff = List.copyOf(diff);
+    }
+
+    /// The whole sentences, the quote's words marked.
+    public List<Run> runs() {
+        return Run.of(hit.text(), sentence.from(), sentence.to(), ranges);
+    }
+
+    /// Whether the words differ from the quote's in any character.
+    public boolean differs() {
+        return diff.stream().anyMatch(part -> part.op() != DiffPart.Op.EQUAL);
     }
 
     /// The permanent address of these words, below the site.

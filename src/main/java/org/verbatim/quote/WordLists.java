@@ -47,6 +47,11 @@ final class WordLists {
         return dash < 0 ? tag : tag.substring(0, dash);
     }
 
+    /// The languages whose negations are known, as tags.
+    static Set<String> languages() {
+        return NEGATIONS.keySet();
+    }
+
     /// Empty where the language's are not known.
     Set<String> negations(String language) {
         return NEGATIONS.getOrDefault(primary(language), Set.of());

@@ -12,10 +12,13 @@ import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.verbatim.ingest.UnreadableArticle;
 import org.verbatim.interview.DatabaseAway;
 import org.verbatim.query.QueryTooCostly;
+import org.verbatim.quote.Uncheckable;
 
 /// Makes pages of what goes wrong below them. Messages of other libraries are logged, never shown.
 @ControllerAdvice(basePackageClasses = PageErrors.class)
@@ -41,9 +44,15 @@ class PageErrors {
         return page("error/400", HttpStatus.BAD_REQUEST, request);
     }
 
-    @ExceptionHandler
-    ModelAndView tooCostly(QueryTooCostly e, HttpServletRequest request) {
+    @ExceptionHandler({QueryTooCostly.class, Uncheckable.class, UnreadableArticle.class})
+    ModelAndView refused(RuntimeException e, HttpServletRequest request) {
         return page("error/400", HttpStatus.BAD_REQUEST, request).addObject("reason", e.getMessage());
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        return page("error/400", HttpStatus.CONTENT_TOO_LARGE, request).addObject("reason",
+                "The file is larger than the server takes (spring.servlet.multipart.max-file-size).");
     }
 
     /// Somebody who went away is owed nothing.

@@ -14,13 +14,15 @@ import org.verbatim.search.FacetField;
 import org.verbatim.search.FacetValue;
 import org.verbatim.search.Hit;
 import org.verbatim.search.Run;
+import org.verbatim.search.SearchEngine;
 import org.verbatim.search.SearchFilters;
+import org.verbatim.search.SearchGuide;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchSort;
 
 /// An index in memory for a test, with the real analysis and nothing else: `TestIndex.of("ANNA: we crossed the sea").concordance("sea")` is
 /// `we crossed the [sea]`.
-final class TestIndex {
+public final class TestIndex {
 
     final OpenIndex open;
     final LuceneEngine engine;
@@ -40,7 +42,7 @@ final class TestIndex {
         return of(new TestInterview(1, "one", lines));
     }
 
-    static TestIndex empty() {
+    public static TestIndex empty() {
         return new TestIndex();
     }
 
@@ -50,6 +52,20 @@ final class TestIndex {
             index.put(interview.build());
         }
         return index;
+    }
+
+    /// Takes interviews in, all of them searched from then on.
+    public void put(List<Interview> interviews) {
+        interviews.forEach(engine::put);
+        engine.commit();
+    }
+
+    public SearchEngine engine() {
+        return engine;
+    }
+
+    public SearchGuide guide() {
+        return engine.guide();
     }
 
     void put(Interview interview) {

@@ -1,0 +1,54 @@
+package org.verbatim.quote;
+
+import java.util.stream.Collectors;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QuotationTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"“We sang.” | We sang", "we … sang | we / sang",
+            "we... sang | we / sang",
+            "we . . . sang | we / sang", "we [...] sang | we / sang", "we (…) sang | we / sang", "…we sang… | we sang",
+            "[T]hey sang | They sang", "want[ed] to sing | want to sing", "[they] sang | sang",
+            "they [the crew] sang | they / sang", "we sang [laughs] | we sang", "'we sang' | we sang",
+            "U.S. ships sang | U.S. ships sang", "we sang. . . . And left | we sang / And left",
+            "«мы пели» | мы пели", "we sang.. twice | we sang.. twice"})
+    void isTakenApartWhereItSaysThatItIsCut(String typed, String parts) {
+        assertThat(Quotation.of(typed).parts().stream().map(Quotation.Part::said).collect(Collectors.joining(" / ")))
+                .isEqualTo(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"\"We sang\" | We sang",
+            "\"Yes,\" she said, \"we sang\" | \"Yes,\" she said, \"we sang\"",
+            "“He sang “no” to me” | He sang “no” to me", "\" | \"", "\"\" | ``", "‘Don’t go’ | Don’t go"})
+    void losesOnlyThePairOfMarksAroundIt(String typed, String text) {
+        assertThat(Quotation.of(typed).text()).isEqualTo(text);
+    }
+
+    @Property
+    void anyTextIsRead(@ForAll("texts") String typed) {
+        Quotation quote = Quotation.of(typed);
+
+        assertThat(typed).contains(quote.text());
+        assertThat(quote.parts()).noneMatch(part -> Token.of(part.said()).isEmpty());
+        assertThat(quote.insertions())
+                .allSatisfy(range -> assertThat(range.to()).isLessThanOrEqualTo(quote.text().length()));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("sea", "[", "]", "…", ".", " ", "“", "”", "\"", "'", "a", "(", ")", "[...]", "\n").list()
+                .ofMaxSize(14)
+                .map(pieces -> String.join("", pieces));
+    }
+}
