@@ -15,7 +15,7 @@ final class Alignment {
     private static final int NEVER = Integer.MAX_VALUE / 2;
 
     private static final byte PAIR = 1;
-    private static final byte PUT_IN = 2;
+    private static final byte ADDED = 2;
     private static final byte GAP_ENDS = 4;
     private static final byte GAP_GOES_ON = 8;
 
@@ -95,6 +95,10 @@ final class Alignment {
             }
         }
         cost = best[to];
+        boolean addedLast = (steps[quote.size() * width + to] & ADDED) != 0;
+        if (addedLast && to + 1 < width && best[to + 1] == cost) {
+            to++; // a last word exchanged for another is no word put in
+        }
     }
 
     /// One row: `best[j]` is the least cost of the first i tokens of the quote against a stretch that ends before the turn's token j, with a gap
@@ -108,7 +112,7 @@ final class Alignment {
         for (int j = 0; j < width; j++) {
             int added = before[j] + CHANGE;
             int pair = j == 0 ? NEVER : before[j - 1] + (turn.get(j - 1).text().equals(sought) ? 0 : CHANGE);
-            byte step = pair <= added ? PAIR : PUT_IN;
+            byte step = pair <= added ? PAIR : ADDED;
             int direct = Math.min(pair, added);
             int opened = ungapped == NEVER || last ? NEVER : ungapped + (free ? 0 : LEFT_OUT);
             int longer = gap == NEVER ? NEVER : gap + (free ? 0 : LEFT_OUT_MORE);

@@ -107,7 +107,8 @@ class QuoteMatches {
                 .filter(turn -> turn.key().equals(hit.key())).anyMatch(turn -> breaks(turn, range));
     }
 
-    private static boolean breaks(Turn turn, MatchRange range) {
+    /// Whether an attribution stands in the source somewhere inside the range of the turn's text.
+    static boolean breaks(Turn turn, MatchRange range) {
         int at = 0;
         for (int i = 1; i < turn.spans().size(); i++) {
             Span before = turn.spans().get(i - 1);
