@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,6 +35,18 @@ class CheckApi {
     CheckJson check(@RequestParam String quote, @RequestParam(required = false) @Nullable String speaker) {
         return CheckJson.of(checks.check(quote, speaker));
     }
+
+    @PostMapping(path = "/api/check", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "The same for a quote that comes as JSON")
+    CheckJson check(@RequestBody QuoteJson asked) {
+        if (asked.quote() == null) {
+            throw new BadParameter("quote: the words to check must be given");
+        }
+        return CheckJson.of(checks.check(asked.quote(), asked.speaker()));
+    }
+
+    /// A quote, and who is said to have said it.
+    record QuoteJson(@Nullable String quote, @Nullable String speaker) {}
 
     @PostMapping("/api/check/article")
     @Operation(summary = "Every quotation of an article, given as a form's text or as a file, with its verdict")

@@ -55,11 +55,12 @@ final class Folded {
     /// does not, or is empty.
     @Nullable
     Found find(Folded sought, int start) {
-        int length = sought.text.length();
+        String words = sought.text();
+        int length = words.length();
         if (length == 0) {
             return null;
         }
-        for (int at = text.indexOf(sought.text(), start); at >= 0; at = text.indexOf(sought.text(), at + 1)) {
+        for (int at = text.indexOf(words, start); at >= 0; at = text.indexOf(words, at + 1)) {
             if (isBoundary(at) && isBoundary(at + length)) {
                 return new Found(new MatchRange(from[at], to[at + length - 1]), at, at + length);
             }

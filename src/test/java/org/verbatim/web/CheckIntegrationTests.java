@@ -106,6 +106,48 @@ class CheckIntegrationTests extends OverHttp {
         assertThat(post("/check", Map.of("quote", turn)).body()).contains("class=\"verdict verbatim\"");
         assertThat(json.readTree(post("/api/check", Map.of("quote", turn)).body()).get("verdict").asString())
                 .isEqualTo("verbatim");
+        HttpResponse<String> asJson = client.send(HttpRequest.newBuilder(address("/api/check"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(Map.of("quote", turn)))).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(json.readTree(asJson.body()).get("verdict").asString()).isEqualTo("verbatim");
+    }
+
+    @Test
+    void anArticleIsReportedOnQuotationByQuotation() throws Exception {
+        String article = """
+                He denies it again
+
+                By Jane Roe
+                9 June 2017
+
+                “There may be hackers, by the way, in the United States,” Putin said. He spoke of the “Russian threat”.
+
+                “Let us recall the assassination of President Kennedy,” Megyn Kelly said.
+
+                “We shall land on the moon before the Americans do,” Putin added. The word “dossier” came up too.
+                """;
+        JsonNode report = json.readTree(post("/api/check/article", Map.of("article", article)).body());
+
+        List<String> lines = new ArrayList<>();
+        report.get("quotations").forEach(quotation -> lines.add(quotation.get("line") + " "
+                + quotation.get("speaker").asString("") + " " + quotation.get("check").path("verdict").asString("-")));
+        assertThat(lines).containsExactly("6 Putin normalised", "6  reported", "8 Megyn Kelly misattributed",
+                "10 Putin not-found", "10  -");
+        assertThat(report.get("title").asString()).isEqualTo("He denies it again");
+        assertThat(report.get("counts").get("reported").asInt()).isEqualTo(1);
+        String page = post("/check/article", Map.of("article", article)).body();
+        assertThat(page).contains("He denies it again", "class=\"verdict misattributed\"", "id=\"q5\"");
+    }
+
+    @Test
+    void anArticleThatQuotesNothingGetsAClearAnswer() throws Exception {
+        assertThat(post("/check/article", Map.of("article", "Nobody said a word.")).body())
+                .contains("there is nothing in quotation marks to check");
+        HttpResponse<String> marked = post("/api/check/article", Map.of("article", "<html><p>“Yes,” he said."));
+        assertThat(marked.statusCode()).isEqualTo(400);
+        assertThat(marked.body()).contains("plain text");
+        assertThat(fetch("/check/article").body()).contains("type=\"file\"");
     }
 
     private JsonNode checked(String quote, String speaker) throws IOException, InterruptedException {
