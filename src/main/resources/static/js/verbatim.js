@@ -65,3 +65,9 @@ previous?.addEventListener("click", (event) => {
 document.querySelectorAll("input.address").forEach((address) => {
   address.addEventListener("focus", () => address.select());
 });
+
+/* An address takes only so much: a long quote goes as a form. */
+const quote = document.getElementById("quote");
+quote?.form.addEventListener("submit", () => {
+  quote.form.method = quote.value.length > 1500 ? "post" : "get";
+});

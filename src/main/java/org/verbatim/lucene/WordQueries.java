@@ -133,6 +133,10 @@ final class WordQueries {
         if (slots.size() == 1) {
             return one(slots.getFirst());
         }
+        if (slots.stream().allMatch(Slot.Same.class::isInstance)) {
+            // unlike the other, it can skip turns that cannot be among the best
+            return sideBySide(same(Fields.EXACT, sequence, ""));
+        }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         for (Slot slot : slots) {
             Term[] terms = slot instanceof Slot.Same(var term)

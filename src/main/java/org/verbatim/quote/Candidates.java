@@ -1,9 +1,13 @@
 package org.verbatim.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.verbatim.query.QueryNode;
 import org.verbatim.search.Hit;
@@ -14,8 +18,8 @@ import org.verbatim.search.SearchFilters;
 final class Candidates {
 
     /// So many turns are aligned with a quote that nobody said so.
-    private static final int NEAREST = 40;
-    private static final int MOST_GRAMS = 40;
+    private static final int NEAREST = 24;
+    private static final int MOST_GRAMS = 20;
     private static final int SHORT = 8;
 
     private final SearchEngine engine;
@@ -69,22 +73,23 @@ final class Candidates {
         return hit.interview() + " " + hit.number();
     }
 
-    /// Runs of three words, of two in a short quote, evenly over a long one.
+    /// Runs of three words, of two in a short quote: from each stretch of a long one the run with the most letters, since that is likely to be the rarest.
     private List<QueryNode> grams() {
-        List<QueryNode> grams = new ArrayList<>();
+        List<String> grams = new ArrayList<>();
         for (Quotation.Part part : quote.parts()) {
             List<Token> tokens = Token.of(part.said());
             int length = Math.min(tokens.size(), tokens.size() < SHORT ? 2 : 3);
             for (int at = 0; at + length <= tokens.size(); at++) {
-                grams.add(phrase(part.said().substring(tokens.get(at).from(), tokens.get(at + length - 1).to())));
+                grams.add(part.said().substring(tokens.get(at).from(), tokens.get(at + length - 1).to()));
             }
         }
-        List<QueryNode> some = new ArrayList<>();
         int step = Math.ceilDiv(grams.size(), MOST_GRAMS);
+        Set<QueryNode> some = new LinkedHashSet<>();
         for (int i = 0; i < grams.size(); i += step) {
-            some.add(grams.get(i));
+            some.add(phrase(Collections.max(grams.subList(i, Math.min(grams.size(), i + step)),
+                    Comparator.comparingInt(String::length))));
         }
-        return some.stream().distinct().toList();
+        return List.copyOf(some);
     }
 
     private static QueryNode phrase(String text) {

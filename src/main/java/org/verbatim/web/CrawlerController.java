@@ -28,6 +28,7 @@ class CrawlerController {
                 User-agent: *
                 Disallow: /search
                 Disallow: /suggest
+                Disallow: /check?
                 Disallow: /api/
                 Disallow: /actuator/
                 Disallow: /interviews/*?q=
