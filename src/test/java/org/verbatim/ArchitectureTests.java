@@ -33,6 +33,12 @@ class ArchitectureTests {
     }
 
     @Test
+    void citationStylesStayInCitation() {
+        noClasses().that().resideOutsideOfPackage("org.verbatim.citation")
+                .should().dependOnClassesThat().resideInAPackage("de.undercouch.citeproc..").check(MAIN);
+    }
+
+    @Test
     void jpaStaysInInterview() {
         noClasses().that().resideOutsideOfPackage("org.verbatim.interview")
                 .should().dependOnClassesThat()
