@@ -147,6 +147,7 @@ class ArchiveIntegrationTests {
         String page = get("/t/" + cited.key()).body();
 
         assertThat(page).contains("before the winter came", "before the summer came", "These words were changed");
+        assertThat(get("/t/" + cited.key() + "?w=10-12").body()).contains("<mark id=\"m1\">the winter came</mark>");
         assertThat(page.split("id=\"t2\"", -1)).as("the old turn has no place in the transcript of today").hasSize(2);
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /// Cites words in every form.
@@ -16,6 +18,11 @@ public class Citations {
     private final CslStyle mla = CslStyle.reference("modern-language-association");
 
     Citations() {
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        Thread.startVirtualThread(() -> List.of(chicago, apa, mla).forEach(CslStyle::prepare));
     }
 
     /// One citation a form, in the order of the forms.

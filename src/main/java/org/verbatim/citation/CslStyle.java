@@ -37,6 +37,16 @@ final class CslStyle {
         return new CslStyle(name, false);
     }
 
+    /// Reads the style, so that nobody has to wait for it.
+    void prepare() {
+        turn.lock();
+        try {
+            processor();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     List<StyledRun> format(Reference reference) {
         turn.lock();
         try {

@@ -5,38 +5,49 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.verbatim.interview.CitedTurn;
 import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Turn;
+import org.verbatim.search.MatchRange;
 
 /// The permanent address of a turn: the words that were cited, and what became of them.
 @Controller
 class CitedTurnController {
 
     private final Interviews interviews;
+    private final Citing citing;
 
-    CitedTurnController(Interviews interviews) {
+    CitedTurnController(Interviews interviews, Citing citing) {
         this.interviews = interviews;
+        this.citing = citing;
     }
 
     @GetMapping("/t/{key}")
-    String cited(@PathVariable String key, Model model) {
+    String cited(@PathVariable String key, @RequestParam(defaultValue = "") String w,
+            @ModelAttribute(name = "site", binding = false) Site site, Model model) {
         List<CitedTurn> cited = interviews.cited(key);
         if (cited.isEmpty()) {
             throw new NoSuchPage("turn with the key " + key);
         }
+        CitedTurn one = cited.getFirst();
+        CiteView cite = citing.view(one.interview(), one.turn(), w, site);
         model.addAttribute("key", key);
-        model.addAttribute("one", cited.getFirst());
-        model.addAttribute("cited", cited.stream().map(this::view).toList());
+        model.addAttribute("one", one);
+        model.addAttribute("cite", cite);
+        model.addAttribute("head", PageHead.of(cite.words()));
+        model.addAttribute("cited", cited.stream().map(turn -> view(turn, cite.marks())).toList());
         return "cited";
     }
 
-    private CitedTurnView view(CitedTurn cited) {
+    private CitedTurnView view(CitedTurn cited, List<MatchRange> marks) {
         int number = cited.turn().number();
-        List<TurnView> around = cited.current()
-                ? TranscriptViewBuilder.build(interviews.turns(cited.interview(), number - 1, number + 1))
-                : TranscriptViewBuilder.build(List.of(cited.turn()));
-        return new CitedTurnView(cited, around,
+        List<Turn> around = cited.current()
+                ? interviews.turns(cited.interview(), number - 1, number + 1)
+                : List.of(cited.turn());
+        return new CitedTurnView(cited, TranscriptViewBuilder.build(around, cited.turn(), marks),
                 cited.successor() == null ? List.of() : TranscriptViewBuilder.build(List.of(cited.successor())));
     }
 

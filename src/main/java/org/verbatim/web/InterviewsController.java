@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.verbatim.interview.Interview;
@@ -24,12 +25,15 @@ class InterviewsController {
     private final Interviews interviews;
     private final People people;
     private final SearchService search;
+    private final Citing citing;
     private final WebSettings settings;
 
-    InterviewsController(Interviews interviews, People people, SearchService search, WebSettings settings) {
+    InterviewsController(Interviews interviews, People people, SearchService search, Citing citing,
+            WebSettings settings) {
         this.interviews = interviews;
         this.people = people;
         this.search = search;
+        this.citing = citing;
         this.settings = settings;
     }
 
@@ -48,24 +52,30 @@ class InterviewsController {
     }
 
     @GetMapping("/interviews/{slug}")
-    String transcript(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Model model) {
+    String transcript(@PathVariable String slug, @RequestParam(defaultValue = "") String q,
+            @ModelAttribute(name = "site", binding = false) Site site, Model model) {
         Interview interview = interviews.find(slug).orElseThrow(() -> new NoSuchPage("interview " + slug));
         model.addAttribute("q", q.strip());
         model.addAttribute("i", interview.summary());
+        model.addAttribute("head", PageHead.of(interview, citing.access(site)));
         model.addAttribute("view", TranscriptViewBuilder.build(interview,
                 q.isBlank() ? List.of() : search.matches(slug, q)));
         return "transcript";
     }
 
     @GetMapping("/interviews/{slug}/turns/{number}")
-    String turn(@PathVariable String slug, @PathVariable int number, Model model) {
+    String turn(@PathVariable String slug, @PathVariable int number, @RequestParam(defaultValue = "") String w,
+            @ModelAttribute(name = "site", binding = false) Site site, Model model) {
         InterviewSummary interview = interviews.summary(slug).orElseThrow(() -> new NoSuchPage("interview " + slug));
         var around = interviews.turns(interview, number - AROUND, number + AROUND);
         var turn = around.stream().filter(candidate -> candidate.number() == number).findFirst()
                 .orElseThrow(() -> new NoSuchPage("turn " + number));
+        CiteView cite = citing.view(interview, turn, w, site);
         model.addAttribute("interview", interview);
         model.addAttribute("turn", turn);
-        model.addAttribute("turns", TranscriptViewBuilder.build(around));
+        model.addAttribute("cite", cite);
+        model.addAttribute("head", PageHead.of(cite.words()));
+        model.addAttribute("turns", TranscriptViewBuilder.build(around, turn, cite.marks()));
         return "turn";
     }
 }

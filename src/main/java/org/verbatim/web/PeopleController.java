@@ -6,6 +6,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.verbatim.interview.Interviews;
@@ -29,12 +30,15 @@ class PeopleController {
     private final People people;
     private final Interviews interviews;
     private final SearchService search;
+    private final Citing citing;
     private final WebSettings settings;
 
-    PeopleController(People people, Interviews interviews, SearchService search, WebSettings settings) {
+    PeopleController(People people, Interviews interviews, SearchService search, Citing citing,
+            WebSettings settings) {
         this.people = people;
         this.interviews = interviews;
         this.search = search;
+        this.citing = citing;
         this.settings = settings;
     }
 
@@ -47,13 +51,15 @@ class PeopleController {
     }
 
     @GetMapping("/people/{slug}")
-    String person(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model) {
+    String person(@PathVariable String slug, @RequestParam(defaultValue = "1") int page,
+            @ModelAttribute(name = "site", binding = false) Site site, Model model) {
         Person person = people.find(slug).orElseThrow(() -> new NoSuchPage("person " + slug));
         SearchFilters theirs = new SearchFilters(List.of(slug), List.of(), List.of(), List.of(), null, null);
         SearchResults turns = search.search(
                 new SearchRequest("", theirs, SearchSort.NEWEST, Math.max(0, page - 1), settings.pageSize(), 0));
         model.addAttribute("person", person);
         model.addAttribute("f", person.figures());
+        model.addAttribute("head", PageHead.of(person, citing.access(site)));
         model.addAttribute("interviews", interviews.list(null, slug, Interviews.Order.NEWEST, 0, NEWEST));
         model.addAttribute("results", turns);
         model.addAttribute("groups", HitGroup.of(turns.hits()));

@@ -26,10 +26,12 @@ final class TranscriptViewBuilder {
     private final Map<Integer, TurnMatches> matches = new HashMap<>();
     private final NavigableSet<Integer> matchedTurns;
     private final int total;
+    private final boolean steps;
     private int mark;
     private @Nullable Turn last;
 
-    private TranscriptViewBuilder(List<Turn> turns, List<TurnMatches> found) {
+    private TranscriptViewBuilder(List<Turn> turns, List<TurnMatches> found, boolean steps) {
+        this.steps = steps;
         Map<Integer, String> keys = turns.stream().collect(Collectors.toMap(Turn::number, Turn::key));
         for (TurnMatches turn : found) {
             if (turn.key().equals(keys.get(turn.number()))) {
@@ -41,7 +43,7 @@ final class TranscriptViewBuilder {
     }
 
     static TranscriptView build(Interview interview, List<TurnMatches> found) {
-        TranscriptViewBuilder builder = new TranscriptViewBuilder(interview.turns(), found);
+        TranscriptViewBuilder builder = new TranscriptViewBuilder(interview.turns(), found, true);
         List<TurnView> turns = builder.turns(interview.turns(), interview.sections());
         List<Section> after = interview.sections().stream()
                 .filter(section -> section.firstTurn() > interview.turns().size()).toList();
@@ -50,7 +52,13 @@ final class TranscriptViewBuilder {
 
     /// Some turns of an interview, without matches.
     static List<TurnView> build(List<Turn> turns) {
-        return new TranscriptViewBuilder(turns, List.of()).turns(turns, List.of());
+        return new TranscriptViewBuilder(turns, List.of(), false).turns(turns, List.of());
+    }
+
+    /// Some turns of an interview, with words of one of them marked.
+    static List<TurnView> build(List<Turn> turns, Turn one, List<MatchRange> marks) {
+        List<TurnMatches> marked = List.of(new TurnMatches(one.number(), one.key(), marks));
+        return new TranscriptViewBuilder(turns, marked, false).turns(turns, List.of());
     }
 
     private List<TurnView> turns(List<Turn> turns, List<Section> sections) {
@@ -74,7 +82,7 @@ final class TranscriptViewBuilder {
 
     private @Nullable MatchesHere here(Turn turn) {
         TurnMatches found = matches.get(turn.number());
-        if (found == null) {
+        if (found == null || !steps) {
             return null;
         }
         return new MatchesHere(mark + 1, mark + found.ranges().size(), total, matchedTurns.lower(turn.number()),

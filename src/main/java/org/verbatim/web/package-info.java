@@ -1,6 +1,6 @@
 /// The pages: requests in, Thymeleaf views out. At the edge: nothing imports it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"search", "query", "quote", "interview", "ingest", "transcript"})
+@ApplicationModule(allowedDependencies = {"citation", "search", "query", "quote", "interview", "ingest", "transcript"})
 package org.verbatim.web;
 
 import org.jspecify.annotations.NullMarked;

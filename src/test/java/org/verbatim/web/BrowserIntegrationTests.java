@@ -130,7 +130,8 @@ class BrowserIntegrationTests extends InABrowser {
     private List<String> pages() {
         String key = interviews.find("putin-stone").orElseThrow().turns().get(5).key();
         return List.of("/", "/interviews", "/interviews?title=nothing", "/interviews/putin-kelly",
-                "/interviews/putin-stone?q=hack*", "/interviews/putin-stone/turns/8", "/t/" + key, "/people",
+                "/interviews/putin-stone?q=hack*", "/interviews/putin-stone/turns/8", "/t/" + key,
+                "/t/" + key + "?w=2-3", "/t/" + key + "?w=x", "/people",
                 "/people/oliver-stone", "/search?q=hackers", "/search?q=russia&speaker=vladimir-putin&kind=quoted",
                 "/search?q=zxqvbn", "/search?q=putin", "/search?q=kislak",
                 "/search?q=what+did+putin+say+about+the+hackers+in+america",

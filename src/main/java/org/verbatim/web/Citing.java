@@ -1,0 +1,46 @@
+package org.verbatim.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.verbatim.citation.Access;
+import org.verbatim.citation.Citations;
+import org.verbatim.citation.CitedWords;
+import org.verbatim.citation.WordRange;
+import org.verbatim.interview.InterviewSummary;
+import org.verbatim.interview.Turn;
+
+/// Cites what pages show, as read on this site today.
+@Component
+class Citing {
+
+    private final Citations citations;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Citing(Citations citations, MessageSource messages, Clock clock) {
+        this.citations = citations;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    Access access(Site site) {
+        return new Access(messages.getMessage("site.name", null, Locale.ENGLISH), site.base(), LocalDate.now(clock));
+    }
+
+    /// A turn, or the words of it that `w` picks out; all of it where it has no such words.
+    CiteView view(InterviewSummary interview, Turn turn, String w, Site site) {
+        CitedWords words = words(interview, turn, w, site);
+        boolean missing = words.range() == null && !w.isBlank();
+        return new CiteView(words, citations.of(words), missing ? w : null);
+    }
+
+    CitedWords words(InterviewSummary interview, Turn turn, String w, Site site) {
+        Optional<WordRange> range = WordRange.parse(w.strip()).filter(asked -> asked.in(turn.text()).isPresent());
+        return new CitedWords(interview, turn, range.orElse(null), access(site));
+    }
+}

@@ -1,0 +1,46 @@
+package org.verbatim.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.citation.Access;
+import org.verbatim.citation.CitedWords;
+import org.verbatim.citation.LinkedData;
+import org.verbatim.citation.MetaTag;
+import org.verbatim.citation.MetaTags;
+import org.verbatim.citation.SchemaOrg;
+import org.verbatim.interview.ArchiveDate;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.InterviewSummary;
+import org.verbatim.interview.Person;
+import org.verbatim.transcript.TurnKind;
+
+/// What the head of a page tells machines of the thing that the page shows: `type` is OpenGraph's; `published` a day, a month or a year, null where
+/// it is not known for certain.
+record PageHead(String type, @Nullable String published, List<MetaTag> tags, LinkedData data) {
+
+    PageHead {
+        tags = List.copyOf(tags);
+    }
+
+    static PageHead of(CitedWords words) {
+        return new PageHead("article", published(words.interview()), MetaTags.of(words), SchemaOrg.of(words));
+    }
+
+    /// A source in which nobody speaks under a label is an article.
+    static PageHead of(Interview interview, Access access) {
+        boolean article = interview.turns().stream().noneMatch(turn -> turn.kind() == TurnKind.SPOKEN);
+        InterviewSummary summary = interview.summary();
+        return new PageHead("article", published(summary), MetaTags.of(summary, article, access),
+                SchemaOrg.of(summary, article, access));
+    }
+
+    static PageHead of(Person person, Access access) {
+        return new PageHead("profile", null, List.of(), SchemaOrg.of(person, access));
+    }
+
+    private static @Nullable String published(InterviewSummary interview) {
+        ArchiveDate date = interview.published() != null ? interview.published() : interview.recorded();
+        return date == null || date.approximate() ? null : date.edtf();
+    }
+}
