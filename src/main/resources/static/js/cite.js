@@ -1,7 +1,13 @@
 // Citing with less work: every form of citation stands on the page without this file.
 
-/* Where there is no clipboard to write to (a page not served safely), an unseen field is copied from. */
-async function copy(text) {
+/* With its italics where the markup is given. Where there is no clipboard to write to (a page not served safely), an unseen field is copied
+   from. */
+async function copy(text, markup) {
+  if (navigator.clipboard && markup && window.ClipboardItem) {
+    const kinds = { "text/plain": text, "text/html": markup };
+    const item = Object.fromEntries(Object.entries(kinds).map(([type, part]) => [type, new Blob([part], { type })]));
+    return navigator.clipboard.write([new ClipboardItem(item)]);
+  }
   if (navigator.clipboard) {
     return navigator.clipboard.writeText(text);
   }
@@ -22,8 +28,8 @@ told.setAttribute("role", "status");
 document.body.append(told);
 
 /* Says on the button itself that it is done; it keeps its width, so that nothing moves. */
-async function copyBy(button, text) {
-  await copy(text);
+async function copyBy(button, text, markup) {
+  await copy(text, markup);
   told.textContent = button.dataset.done;
   const name = button.textContent;
   if (name === button.dataset.done) {
@@ -39,7 +45,12 @@ async function copyBy(button, text) {
 
 document.querySelectorAll("button.copy").forEach((button) => {
   button.addEventListener("click", () => {
-    copyBy(button, button.dataset.text ?? document.getElementById(button.dataset.of).textContent.trim());
+    const shown = document.getElementById(button.dataset.of);
+    if (shown) {
+      copyBy(button, shown.textContent.trim(), shown.matches("p") ? shown.innerHTML : null);
+    } else {
+      copyBy(button, button.dataset.text);
+    }
   });
 });
 
