@@ -6,10 +6,22 @@ import java.util.Optional;
 /// The forms in which words can be cited: three styles for readers, two for texts that are written in markup, three for reference managers. Each
 /// but a style is a file of its own, named by its ending.
 public enum CitationForm {
-    CHICAGO("", ""), APA("", ""), MLA("", ""), MARKDOWN("md", "text/markdown"), WIKI("wiki", "text/plain"), BIBTEX(
-            "bib",
-            "application/x-bibtex"), RIS("ris", "application/x-research-info-systems"), CSL_JSON("json",
-                    "application/vnd.citationstyles.csl+json");
+    /// The Chicago Manual's notes.
+    CHICAGO("", ""),
+    /// The American Psychological Association's references.
+    APA("", ""),
+    /// The Modern Language Association's works cited.
+    MLA("", ""),
+    /// A quoted block.
+    MARKDOWN("md", "text/markdown"),
+    /// A template of Wikipedia's.
+    WIKI("wiki", "text/plain"),
+    /// An entry for LaTeX.
+    BIBTEX("bib", "application/x-bibtex"),
+    /// What most reference managers read.
+    RIS("ris", "application/x-research-info-systems"),
+    /// What processors of the Citation Style Language read.
+    CSL_JSON("json", "application/vnd.citationstyles.csl+json");
 
     private final String ending;
     private final String mediaType;

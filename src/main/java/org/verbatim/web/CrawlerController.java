@@ -32,6 +32,7 @@ class CrawlerController {
                 Disallow: /api/
                 Disallow: /actuator/
                 Disallow: /interviews/*?q=
+                Disallow: /t/*/
 
                 Sitemap:\s""" + site.address("/sitemap.xml") + "\n";
     }

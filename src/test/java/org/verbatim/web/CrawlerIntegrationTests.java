@@ -107,6 +107,7 @@ class CrawlerIntegrationTests extends OverHttp {
 
         assertThat(robots.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
         assertThat(robots.body().lines()).startsWith("User-agent: *").contains("Disallow: /search", "Disallow: /api/",
+                "Disallow: /t/*/",
                 "Sitemap: " + address("/sitemap.xml"));
     }
 
