@@ -55,9 +55,10 @@ final class CslStyle {
             CSL csl = processor();
             csl.reset();
             csl.registerCitationItems(data.getId());
-            return CslMarkup.runs(note
+            String markup = note
                     ? csl.makeCitation(data.getId()).getFirst().getText()
-                    : csl.makeBibliography().getEntries()[0]);
+                    : csl.makeBibliography().getEntries()[0];
+            return InnerQuotes.single(CslMarkup.runs(markup));
         } finally {
             turn.unlock();
         }

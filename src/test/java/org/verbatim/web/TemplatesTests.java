@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.verbatim.citation.CitationForm;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 
@@ -56,11 +57,14 @@ class TemplatesTests {
     }
 
     @Test
-    void everyKindAndRoleHasAName() {
+    void everyKindRoleAndFormHasAName() {
         Properties messages = messages();
         assertThat(Arrays.stream(TurnKind.values()).map(kind -> "kind." + kind.name().toLowerCase(Locale.ROOT)))
                 .allMatch(messages::containsKey);
         assertThat(Arrays.stream(Role.values()).map(role -> "role." + role.name().toLowerCase(Locale.ROOT)))
+                .allMatch(messages::containsKey);
+        assertThat(
+                Arrays.stream(CitationForm.values()).map(form -> "cite.form." + form.name().toLowerCase(Locale.ROOT)))
                 .allMatch(messages::containsKey);
     }
 
