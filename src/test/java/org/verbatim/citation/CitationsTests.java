@@ -87,6 +87,14 @@ class CitationsTests {
         assertThat(CITATIONS.file(words, "")).isEmpty();
     }
 
+    @Test
+    void citesForManyAtOnce() {
+        assertThat(IntStream.range(0, 400).parallel().mapToObj(n -> "Crossing " + n)
+                .filter(title -> CITATIONS.of(spoken().titled(title).cited()).stream()
+                        .anyMatch(citation -> !citation.text().matches("(?s).*" + title + "\\b.*"))))
+                .isEmpty();
+    }
+
     private static List<Arguments> cases() {
         return CASES.entrySet().stream().map(known -> Arguments.of(known.getKey(), known.getValue())).toList();
     }
