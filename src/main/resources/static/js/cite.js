@@ -143,14 +143,15 @@ async function show(turn, range) {
   putBar(turn.said, range);
 }
 
-/* Below the end of the selection, no further left than the words; in a small window it lies at the foot. */
+/* Below the end of the selection and inside the window, no further left than the words; in a small window it lies at the foot. */
 function putBar(said, range) {
   const frame = bar.offsetParent?.getBoundingClientRect();
   if (frame) {
     const end = Array.from(range.getClientRects()).pop() ?? range.getBoundingClientRect();
     const left = Math.max(end.right - bar.offsetWidth, said.getBoundingClientRect().left);
+    const top = Math.min(end.bottom + 6, innerHeight - bar.offsetHeight - 6);
     bar.style.left = left - frame.left + "px";
-    bar.style.top = end.bottom - frame.top + 6 + "px";
+    bar.style.top = top - frame.top + "px";
   }
 }
 
