@@ -36,8 +36,10 @@ public class Citations {
         Quotation quotation = new Quotation(words);
         return switch (form) {
             case CHICAGO -> StyledCitation.note(chicago.format(reference), reference, quotation);
-            case APA -> StyledCitation.reference(form, apa.format(reference), reference, quotation);
-            case MLA -> StyledCitation.reference(form, mla.format(reference), reference, quotation);
+            case APA -> StyledCitation.reference(form,
+                    AccessNote.apa(apa.format(reference), words.access().day()), reference, quotation);
+            case MLA -> StyledCitation.reference(form,
+                    AccessNote.mla(mla.format(reference), words.access().day()), reference, quotation);
             case MARKDOWN -> Citation.of(form, MarkdownCitation.write(reference, quotation));
             case WIKI -> Citation.of(form, WikiCitation.write(reference, quotation));
             case BIBTEX -> Citation.of(form, BibTexCitation.write(reference, quotation));
