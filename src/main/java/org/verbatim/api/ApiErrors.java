@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.verbatim.ingest.UnreadableArticle;
 import org.verbatim.interview.DatabaseAway;
+import org.verbatim.interview.Takedown;
+import org.verbatim.interview.TakenDown;
 import org.verbatim.query.QueryTooCostly;
 import org.verbatim.quote.Uncheckable;
 
@@ -28,6 +30,15 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail notFound(NoSuchThing e) {
         return problem(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail takenDown(TakenDown e) {
+        Takedown takedown = e.takedown();
+        ProblemDetail problem = problem(HttpStatus.GONE, "This was taken down: " + takedown.reason());
+        problem.setProperty("reason", takedown.reason());
+        problem.setProperty("since", takedown.since());
+        return problem;
     }
 
     @ExceptionHandler({BadParameter.class, QueryTooCostly.class, Uncheckable.class, UnreadableArticle.class})

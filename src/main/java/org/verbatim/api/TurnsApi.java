@@ -33,14 +33,16 @@ class TurnsApi {
     /// A turn as it was worded; `supersededBy` is the key of the turn that came after it, null while it is current and where
     /// it was removed.
     record CitedTurnJson(String key, boolean current, String interview, int number, @Nullable String person,
-            @Nullable String speaker, String kind, String text, @Nullable String supersededBy) {
+            @Nullable String speaker, String kind, String text, @Nullable String supersededBy,
+            @Nullable TakedownJson takedown) {
 
         static CitedTurnJson of(CitedTurn cited) {
             Turn turn = cited.turn();
             return new CitedTurnJson(turn.key(), cited.current(), cited.interview().slug(), turn.number(),
                     turn.person(),
                     turn.speaker(), InterviewJson.lower(turn.kind()), turn.text(),
-                    cited.successor() == null ? null : cited.successor().key());
+                    cited.successor() == null ? null : cited.successor().key(),
+                    TakedownJson.of(turn.takedown()));
         }
     }
 }

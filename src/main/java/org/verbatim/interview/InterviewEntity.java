@@ -64,6 +64,8 @@ class InterviewEntity {
     int revision;
     int turnCount;
     int wordCount;
+    /// Whether a takedown hides anything of it.
+    boolean hides;
     Instant createdAt = Instant.now();
     Instant updatedAt = createdAt;
 

@@ -15,10 +15,18 @@ import org.springframework.data.jpa.repository.Query;
 /// Interviews by address. What a visitor may see is decided here, in one condition.
 interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
 
-    String VISIBLE = """
+    String OPEN = """
             (i.visibility = org.verbatim.interview.Visibility.PUBLISHED
              or i.visibility = org.verbatim.interview.Visibility.EMBARGOED and i.embargoedUntil <= local date)
             """;
+    String VISIBLE = OPEN
+            + " and not exists (select 1 from TakedownEntity d where d.interviewId = i.id and d.key is null) ";
+
+    /// What takes down interviews as a whole.
+    String TAKEN_DOWN = """
+            select new org.verbatim.interview.Takedown(d.id, i.slug, d.key, d.firstWord, d.lastWord, d.reason, d.since)
+            from TakedownEntity d join InterviewEntity i on i.id = d.interviewId
+            where d.key is null and""" + " " + OPEN + " and ";
 
     Optional<InterviewEntity> findBySlug(String slug);
 
@@ -35,6 +43,15 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
 
     @Query("select i from InterviewEntity i where i.id = :id and " + VISIBLE)
     Optional<InterviewEntity> findVisible(long id);
+
+    @Query(TAKEN_DOWN + "i.slug = :slug")
+    List<Takedown> findTakenDown(String slug);
+
+    @Query(TAKEN_DOWN + "i.id in :ids")
+    List<Takedown> findTakenDown(Collection<Long> ids);
+
+    @Query("select i.id as id, i.stamp as stamp from InterviewEntity i where i.hides")
+    List<Stamp> findStampsOfHiding();
 
     /// Empty words, an empty person: all of them.
     @Query("""

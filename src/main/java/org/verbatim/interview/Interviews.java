@@ -26,13 +26,15 @@ public class Interviews {
 
     private final InterviewRepository interviews;
     private final InterviewReader reader;
+    private final CitedTurnReader citedTurns;
     private final InterviewWriter writer;
     private final Summaries summaries;
 
-    Interviews(InterviewRepository interviews, InterviewReader reader,
+    Interviews(InterviewRepository interviews, InterviewReader reader, CitedTurnReader citedTurns,
             InterviewWriter writer, Summaries summaries) {
         this.interviews = interviews;
         this.reader = reader;
+        this.citedTurns = citedTurns;
         this.writer = writer;
         this.summaries = summaries;
     }
@@ -55,14 +57,24 @@ public class Interviews {
         return new PageImpl<>(summaries.of(found.getContent()), request, found.getTotalElements());
     }
 
-    /// One interview with its turns.
+    /// One interview with its turns. Throws [TakenDown] where it was taken down.
     public Optional<Interview> find(String slug) {
-        return interviews.findVisible(slug).map(reader::read);
+        return visible(slug).map(reader::read);
     }
 
-    /// One interview without its turns.
+    /// One interview without its turns. Throws [TakenDown] where it was taken down.
     public Optional<InterviewSummary> summary(String slug) {
-        return interviews.findVisible(slug).map(entity -> summaries.of(List.of(entity)).getFirst());
+        return visible(slug).map(entity -> summaries.of(List.of(entity)).getFirst());
+    }
+
+    private Optional<InterviewEntity> visible(String slug) {
+        Optional<InterviewEntity> interview = interviews.findVisible(slug);
+        if (interview.isEmpty()) {
+            interviews.findTakenDown(slug).stream().findFirst().ifPresent(takedown -> {
+                throw new TakenDown(takedown);
+            });
+        }
+        return interview;
     }
 
     /// Interviews without their turns, by slug, as far as there are such.
@@ -76,9 +88,9 @@ public class Interviews {
         return reader.turns(interview, first, last);
     }
 
-    /// Every interview that had a turn of this key, with the turn as it was worded.
+    /// Every turn that ever had this key, as it was worded. Throws [TakenDown] where there are such turns and all were taken down.
     public List<CitedTurn> cited(String key) {
-        return reader.cited(key);
+        return citedTurns.cited(key);
     }
 
     /// The interviews that came into the archive last, the last of all first.

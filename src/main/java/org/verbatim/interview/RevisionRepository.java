@@ -1,5 +1,6 @@
 package org.verbatim.interview;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface RevisionRepository extends JpaRepository<RevisionEntity, Long> {
 
     Optional<RevisionEntity> findByInterviewIdAndNumber(long interviewId, int number);
+
+    List<RevisionEntity> findByInterviewIdOrderByNumber(long interviewId);
 
     /// The revision that an interview stands at.
     default RevisionEntity latest(InterviewEntity interview) {

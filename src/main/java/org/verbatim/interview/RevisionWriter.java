@@ -17,17 +17,17 @@ class RevisionWriter {
 
     private final EntityManager entities;
     private final SourceRepository sources;
-    private final TurnRepository turns;
-    private final RevisionRepository revisions;
+    private final TurnFollower follower;
     private final SpeakerWriter speakers;
+    private final WordFigures figures;
 
-    RevisionWriter(EntityManager entities, SourceRepository sources, TurnRepository turns,
-            RevisionRepository revisions, SpeakerWriter speakers) {
+    RevisionWriter(EntityManager entities, SourceRepository sources, TurnFollower follower, SpeakerWriter speakers,
+            WordFigures figures) {
         this.entities = entities;
         this.sources = sources;
-        this.turns = turns;
-        this.revisions = revisions;
+        this.follower = follower;
         this.speakers = speakers;
+        this.figures = figures;
     }
 
     void write(InterviewEntity interview, InterviewDraft draft) {
@@ -36,12 +36,12 @@ class RevisionWriter {
         entities.persist(revision);
         entities.persist(new RevisionSourceEntity(revision.id(), sourceId(draft.source()), draft));
         writeSections(revision, draft.transcript().sections());
-        List<TurnEntity> written = writeTurns(interview, revision, draft);
-        interview.turnCount = written.size();
-        interview.wordCount = written.stream().mapToInt(turn -> turn.wordCount).sum();
+        Map<String, SpeakerEntity> voices = speakers.write(interview, draft);
+        List<TurnEntity> written = writeTurns(interview, revision, draft, voices);
         if (interview.revision > 1) {
-            writeSuccessions(interview, written);
+            follower.follow(interview, written);
         }
+        figures.count(interview, voices.values(), written);
     }
 
     private long sourceId(SourceContent content) {
@@ -62,10 +62,10 @@ class RevisionWriter {
         }
     }
 
-    private List<TurnEntity> writeTurns(InterviewEntity interview, RevisionEntity revision, InterviewDraft draft) {
+    private List<TurnEntity> writeTurns(InterviewEntity interview, RevisionEntity revision, InterviewDraft draft,
+            Map<String, SpeakerEntity> voices) {
         List<ParsedTurn> parsed = draft.transcript().turns();
         List<String> keys = TurnKeys.of(interview.birthSlug, parsed.stream().map(ParsedTurn::text).toList());
-        Map<String, SpeakerEntity> voices = speakers.write(interview, draft);
         List<ParsedSection> sections = draft.transcript().sections();
         List<TurnEntity> written = new ArrayList<>(parsed.size());
         int section = 0;
@@ -79,7 +79,6 @@ class RevisionWriter {
             entities.persist(turn);
             written.add(turn);
         }
-        SpeakerWriter.count(voices.values(), written);
         return written;
     }
 
@@ -94,16 +93,5 @@ class RevisionWriter {
         }
         turn.speakerId = voice.id;
         turn.attributedTo = Summaries.name(voice);
-    }
-
-    private void writeSuccessions(InterviewEntity interview, List<TurnEntity> written) {
-        RevisionEntity last = revisions.findByInterviewIdAndNumber(interview.id(), interview.revision - 1)
-                .orElseThrow();
-        List<TurnAlignment.Keyed> before = turns.findTexts(last.id()).stream()
-                .map(turn -> new TurnAlignment.Keyed(turn.getKey(), turn.getText())).toList();
-        List<TurnAlignment.Keyed> after = written.stream()
-                .map(turn -> new TurnAlignment.Keyed(turn.key, turn.text)).toList();
-        TurnAlignment.successors(before, after).forEach((key, successor) -> entities
-                .persist(new SuccessionEntity(interview.id(), interview.revision, key, successor)));
     }
 }

@@ -1,6 +1,5 @@
 package org.verbatim.interview;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,22 +46,5 @@ class SpeakerWriter {
                 .filter(person -> person.name().equals(name))
                 .flatMap(person -> person.aliases().stream())
                 .toList();
-    }
-
-    /// Sets what each speaker has in the latest revision; one without a turn in it has none.
-    static void count(Collection<SpeakerEntity> voices, List<TurnEntity> turns) {
-        Map<Long, SpeakerEntity> byId = new HashMap<>();
-        for (SpeakerEntity voice : voices) {
-            voice.turnCount = 0;
-            voice.wordCount = 0;
-            byId.put(voice.id(), voice);
-        }
-        for (TurnEntity turn : turns) {
-            SpeakerEntity voice = turn.speakerId == null ? null : byId.get(turn.speakerId);
-            if (voice != null) {
-                voice.turnCount++;
-                voice.wordCount += turn.wordCount;
-            }
-        }
     }
 }

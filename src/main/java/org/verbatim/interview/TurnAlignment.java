@@ -30,7 +30,7 @@ final class TurnAlignment {
     private final List<Keyed> before;
     private final List<Keyed> after;
     private final Set<String> beforeKeys = new HashSet<>();
-    private final Map<String, @Nullable String> successors = new HashMap<>();
+    private final List<Gap> gaps = new ArrayList<>();
 
     private TurnAlignment(List<Keyed> before, List<Keyed> after) {
         this.before = before;
@@ -38,11 +38,22 @@ final class TurnAlignment {
         before.forEach(turn -> beforeKeys.add(turn.key()));
     }
 
+    /// Turns that are gone and turns that were added between two that stand fixed, and for the key of each that is gone that of its
+    /// successor, null where there is none.
+    record Gap(List<Keyed> gone, List<Keyed> added, Map<String, @Nullable String> successors) {}
+
     /// For each key of `before` that `after` lacks, the key of its successor, null where there is none.
     static Map<String, @Nullable String> successors(List<Keyed> before, List<Keyed> after) {
+        Map<String, @Nullable String> successors = new HashMap<>();
+        gaps(before, after).forEach(gap -> successors.putAll(gap.successors()));
+        return successors;
+    }
+
+    /// Where turns are gone or were added, in order.
+    static List<Gap> gaps(List<Keyed> before, List<Keyed> after) {
         TurnAlignment alignment = new TurnAlignment(before, after);
         alignment.align();
-        return alignment.successors;
+        return alignment.gaps;
     }
 
     private void align() {
@@ -63,7 +74,7 @@ final class TurnAlignment {
 
     /// The most kept turns that stand in the same order before and after (the longest increasing subsequence of their places). A turn
     /// that moved is kept too, but fixes nothing.
-    private static List<Integer> fixed(int[] kept) {
+    static List<Integer> fixed(int[] kept) {
         // ends[n]: of the runs of n + 1 turns, where the one ends that leaves most room
         int[] ends = new int[kept.length];
         int[] previous = new int[kept.length];
@@ -102,18 +113,21 @@ final class TurnAlignment {
     }
 
     private void alignGap(List<Keyed> gone, List<Keyed> added) {
-        gone.forEach(turn -> successors.put(turn.key(), null));
-        if (gone.isEmpty() || added.isEmpty()) {
+        if (gone.isEmpty() && added.isEmpty()) {
             return;
         }
+        Map<String, @Nullable String> successors = new HashMap<>();
+        gone.forEach(turn -> successors.put(turn.key(), null));
         if ((long) gone.size() * added.size() > MOST_COMPARISONS) {
-            alignByPlace(gone, added);
+            alignByPlace(gone, added, successors);
         } else {
-            alignByLikeness(gone, added);
+            alignByLikeness(gone, added, successors);
         }
+        gaps.add(new Gap(gone, added, successors));
     }
 
-    private void alignByPlace(List<Keyed> gone, List<Keyed> added) {
+    private static void alignByPlace(List<Keyed> gone, List<Keyed> added,
+            Map<String, @Nullable String> successors) {
         for (int i = 0; i < Math.min(gone.size(), added.size()); i++) {
             if (likeness(words(gone.get(i)), words(added.get(i))) >= ALIKE) {
                 successors.put(gone.get(i).key(), added.get(i).key());
@@ -121,7 +135,8 @@ final class TurnAlignment {
         }
     }
 
-    private void alignByLikeness(List<Keyed> gone, List<Keyed> added) {
+    private static void alignByLikeness(List<Keyed> gone, List<Keyed> added,
+            Map<String, @Nullable String> successors) {
         List<Set<String>> goneWords = gone.stream().map(TurnAlignment::words).toList();
         List<Set<String>> addedWords = added.stream().map(TurnAlignment::words).toList();
         double[][] likeness = new double[gone.size()][added.size()];
@@ -148,14 +163,23 @@ final class TurnAlignment {
 
     private static Set<String> words(Keyed turn) {
         Set<String> words = new HashSet<>();
-        for (Words.Range range : Words.of(turn.text())) {
-            words.add(turn.text().substring(range.from(), range.to()).toLowerCase(Locale.ROOT));
-        }
+        words.addAll(wordsOf(turn.text()));
         if (words.isEmpty()) {
             // "…" has no word, and is the same turn all the same
             words.add(turn.text().strip());
         }
         return words;
+    }
+
+    /// The words of a text in order, in small letters.
+    static List<String> wordsOf(String text) {
+        return Words.of(text).stream().map(word -> text.substring(word.from(), word.to()).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /// How much of their words two turns share, from 0 to 1.
+    static double likeness(Keyed one, Keyed other) {
+        return likeness(words(one), words(other));
     }
 
     private static double likeness(Set<String> a, Set<String> b) {

@@ -40,6 +40,8 @@ interface TurnRepository extends JpaRepository<TurnEntity, TurnEntity.Id> {
             join TurnEntity t on t.id.revisionId = r.id
             where c.through > :from and c.through - c.turns < :to
             and c.through - c.turns + t.id.number > :from and c.through - c.turns + t.id.number <= :to
+            and not exists (select 1 from HiddenWordsEntity h join TakedownEntity d on d.id = h.takedownId
+                            where d.interviewId = c.id and h.key = t.key and h.firstWord is null)
             order by c.id, t.id.number""")
     List<CatalogueEntry> findEntries(long from, long to);
 

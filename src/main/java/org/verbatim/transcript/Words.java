@@ -5,9 +5,13 @@ import java.util.List;
 
 /// Cuts text into words: the one definition behind word counts, ranges of words in links, rates and alignments. A word is a run of
 /// letters, marks and digits that begins with a letter or digit (the mark behind an emoji is no word); an apostrophe, a hyphen or a dot stays inside it when a letter, mark or digit stands on both
-/// sides ("don't", "son-in-law", "U.S", "3.5"). An ideograph, a Hiragana or a Katakana character is a word of its own. The rules
+/// sides ("don't", "son-in-law", "U.S", "3.5"). An ideograph, a Hiragana or a Katakana character is a word of its own. A run of
+/// one of the two blocks that stand for a word taken down is a word too, so that no other changes its number. The rules
 /// are ours, so that no library's upgrade moves a link.
 public final class Words {
+
+    /// Stand for letters of words that were taken down: by turns, so that of two such words side by side each is one.
+    public static final String BLOCKS = "█▉";
 
     private Words() {
     }
@@ -27,6 +31,10 @@ public final class Words {
                 at = end;
             } else if (Character.isLetterOrDigit(codePoint)) {
                 int end = end(text, at);
+                words.add(new Range(at, end));
+                at = end;
+            } else if (BLOCKS.indexOf(codePoint) >= 0) {
+                int end = blocksEnd(text, at);
                 words.add(new Range(at, end));
                 at = end;
             } else {
@@ -53,6 +61,14 @@ public final class Words {
             } else {
                 break;
             }
+        }
+        return at;
+    }
+
+    private static int blocksEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == text.charAt(from)) {
+            at++;
         }
         return at;
     }

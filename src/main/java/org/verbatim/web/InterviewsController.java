@@ -69,7 +69,7 @@ class InterviewsController {
         InterviewSummary interview = interviews.summary(slug).orElseThrow(() -> new NoSuchPage("interview " + slug));
         var around = interviews.turns(interview, number - AROUND, number + AROUND);
         var turn = around.stream().filter(candidate -> candidate.number() == number).findFirst()
-                .orElseThrow(() -> new NoSuchPage("turn " + number));
+                .orElseThrow(() -> new NoSuchPage("turn " + number)).visible();
         CiteView cite = citing.view(interview, turn, w, site);
         model.addAttribute("interview", interview);
         model.addAttribute("turn", turn);

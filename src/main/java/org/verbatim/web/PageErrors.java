@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.verbatim.ingest.UnreadableArticle;
 import org.verbatim.interview.DatabaseAway;
+import org.verbatim.interview.TakenDown;
 import org.verbatim.query.QueryTooCostly;
 import org.verbatim.quote.Uncheckable;
 
@@ -36,6 +37,11 @@ class PageErrors {
     @ExceptionHandler
     ModelAndView notFound(NoSuchPage e, HttpServletRequest request) {
         return page("error/404", HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView takenDown(TakenDown e, HttpServletRequest request) {
+        return page("error/410", HttpStatus.GONE, request).addObject("takedown", e.takedown());
     }
 
     /// A page number that is none, a date that is none: nothing stands at such an address.

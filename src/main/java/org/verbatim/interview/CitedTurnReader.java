@@ -1,0 +1,92 @@
+package org.verbatim.interview;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Finds the turns of a key as they were worded, and what became of them.
+@Component
+class CitedTurnReader {
+
+    private final InterviewRepository interviews;
+    private final RevisionRepository revisions;
+    private final RevisionDetails details;
+    private final TurnRepository turns;
+    private final TurnRows rows;
+    private final Summaries summaries;
+
+    CitedTurnReader(InterviewRepository interviews, RevisionRepository revisions, RevisionDetails details,
+            TurnRepository turns, TurnRows rows, Summaries summaries) {
+        this.interviews = interviews;
+        this.revisions = revisions;
+        this.details = details;
+        this.turns = turns;
+        this.rows = rows;
+        this.summaries = summaries;
+    }
+
+    /// Throws [TakenDown] where there are such turns and none may be seen.
+    List<CitedTurn> cited(String key) {
+        Map<Long, List<WordedTurn>> byInterview = new LinkedHashMap<>();
+        for (WordedTurn worded : turns.findByKey(key)) {
+            byInterview.computeIfAbsent(worded.revision().interviewId, id -> new ArrayList<>()).add(worded);
+        }
+        List<CitedTurn> all = new ArrayList<>();
+        byInterview.forEach((id, worded) -> interviews.findVisible(id)
+                .ifPresent(interview -> all.addAll(cited(interview, worded))));
+        List<CitedTurn> seen = all.stream().filter(cited -> !cited.turn().isTakenDown()).toList();
+        if (seen.isEmpty()) {
+            takenDown(all, byInterview.keySet()).ifPresent(takedown -> {
+                throw new TakenDown(takedown);
+            });
+        }
+        return seen;
+    }
+
+    private Optional<Takedown> takenDown(List<CitedTurn> hidden, Set<Long> ids) {
+        return hidden.stream().map(cited -> cited.turn().takedown()).findFirst()
+                .or(() -> interviews.findTakenDown(ids).stream().findFirst());
+    }
+
+    /// The turns of the latest of an interview's revisions that have the key: the others only repeat their words.
+    private List<CitedTurn> cited(InterviewEntity interview, List<WordedTurn> worded) {
+        InterviewTurns shown = rows.of(interview);
+        InterviewSummary summary = summaries.of(interview, shown.voices());
+        RevisionEntity last = worded.getFirst().revision();
+        return worded.stream().filter(one -> one.revision().number == last.number).map(one -> shown.of(one.turn()))
+                .map(turn -> cited(interview, summary, turn, last.number, shown)).toList();
+    }
+
+    private CitedTurn cited(InterviewEntity interview, InterviewSummary summary, Turn turn, int last,
+            InterviewTurns shown) {
+        if (last == interview.revision) {
+            return new CitedTurn(summary, turn, true, null, null);
+        }
+        RevisionEntity next = revisions.findByInterviewIdAndNumber(interview.id(), last + 1).orElseThrow();
+        Turn successor = successor(interview, turn.key()).map(shown::of).orElse(null);
+        return new CitedTurn(summary, turn, false, next.createdAt, successor);
+    }
+
+    /// Follows a key through the revisions to a turn that the latest one has.
+    private Optional<TurnEntity> successor(InterviewEntity interview, String key) {
+        RevisionEntity latest = revisions.latest(interview);
+        Set<String> seen = new HashSet<>();
+        @Nullable
+        String at = key;
+        while (at != null && seen.add(at)) {
+            Optional<TurnEntity> current = turns.findFirstByIdRevisionIdAndKeyOrderByIdNumber(latest.id(), at);
+            if (current.isPresent()) {
+                return current;
+            }
+            at = details.successor(interview.id(), at);
+        }
+        return Optional.empty();
+    }
+}

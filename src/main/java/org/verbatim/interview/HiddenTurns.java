@@ -1,0 +1,13 @@
+package org.verbatim.interview;
+
+import java.util.Set;
+import java.util.UUID;
+
+/// What takedowns hide of an interview: all of it, or turns by their keys, wholly or in part. Whatever has the interview under this `stamp` has
+/// it without these words already.
+public record HiddenTurns(UUID stamp, boolean all, Set<String> keys) {
+
+    public HiddenTurns {
+        keys = Set.copyOf(keys);
+    }
+}

@@ -1,0 +1,23 @@
+package org.verbatim.interview;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/// Fetches what an interview's turns take beside their own rows.
+@Component
+class TurnRows {
+
+    private final SpeakerRepository speakers;
+    private final Covers covers;
+
+    TurnRows(SpeakerRepository speakers, Covers covers) {
+        this.speakers = speakers;
+        this.covers = covers;
+    }
+
+    InterviewTurns of(InterviewEntity interview) {
+        return new InterviewTurns(speakers.findByInterviewIdInOrderById(List.of(interview.id())),
+                covers.of(interview));
+    }
+}

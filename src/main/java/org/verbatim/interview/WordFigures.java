@@ -1,0 +1,57 @@
+package org.verbatim.interview;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+/// Counts what an interview and its speakers have to read in the latest revision. A turn that was taken down keeps its number and is one of the
+/// interview's turns; it is no turn of its speaker, and its words do not count.
+@Component
+class WordFigures {
+
+    private final RevisionRepository revisions;
+    private final TurnRepository turns;
+    private final TurnRows rows;
+    private final Covers covers;
+
+    WordFigures(RevisionRepository revisions, TurnRepository turns, TurnRows rows, Covers covers) {
+        this.revisions = revisions;
+        this.turns = turns;
+        this.rows = rows;
+        this.covers = covers;
+    }
+
+    void count(InterviewEntity interview) {
+        InterviewTurns shown = rows.of(interview);
+        count(interview, shown.voices(), turns.findOf(revisions.latest(interview).id()), shown.cover());
+    }
+
+    /// `turns` are all of the latest revision's; a speaker without one among them has none.
+    void count(InterviewEntity interview, Collection<SpeakerEntity> voices, List<TurnEntity> turns) {
+        count(interview, voices, turns, covers.of(interview));
+    }
+
+    private static void count(InterviewEntity interview, Collection<SpeakerEntity> voices, List<TurnEntity> turns,
+            Cover cover) {
+        Map<Long, SpeakerEntity> byId = new HashMap<>();
+        for (SpeakerEntity voice : voices) {
+            voice.turnCount = 0;
+            voice.wordCount = 0;
+            byId.put(voice.id(), voice);
+        }
+        interview.turnCount = turns.size();
+        interview.wordCount = 0;
+        for (TurnEntity turn : turns) {
+            int words = cover.wordsLeft(turn);
+            interview.wordCount += words;
+            SpeakerEntity voice = turn.speakerId == null ? null : byId.get(turn.speakerId);
+            if (voice != null && !cover.hidesAll(turn.key)) {
+                voice.turnCount++;
+                voice.wordCount += words;
+            }
+        }
+    }
+}
