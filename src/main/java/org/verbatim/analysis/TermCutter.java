@@ -5,8 +5,10 @@ import java.lang.Character.UnicodeScript;
 /// Cuts text into terms, in the index and in queries alike. A term is a run of letters, digits and marks. An apostrophe between two of them
 /// stays inside ("don't", "Kislyak's"), a dot between digits too ("3.5"); single letters with dots between are one term without them
 /// ("U.S." is "us"); a hyphen parts ("son-in-law" is three). In scripts that set no space between words each character is a term of its
-/// own, with its marks: ideographs, kana, Thai, Lao, Khmer, Burmese.
+/// own, with its marks: ideographs, kana, Thai, Lao, Khmer, Burmese. Blocks that stand for a word taken down are one term.
 public final class TermCutter {
+
+    private static final String BLOCK = "█";
 
     private final String text;
     private final boolean wildcards;
@@ -31,8 +33,10 @@ public final class TermCutter {
     private Terms cut() {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            if (!isPart(codePoint)) {
+            if (!isPart(codePoint) && !isBlock(codePoint)) {
                 at += Character.charCount(codePoint);
+            } else if (isBlock(codePoint)) {
+                block();
             } else if (standsAlone(codePoint)) {
                 int from = at;
                 at = afterMarks(at + Character.charCount(codePoint));
@@ -42,6 +46,19 @@ public final class TermCutter {
             }
         }
         return terms;
+    }
+
+    /// A word that was taken down: whatever it was, the same term, so that what stands around it is not side by side.
+    private void block() {
+        int from = at;
+        while (at < text.length() && text.charAt(at) == text.charAt(from)) {
+            at++;
+        }
+        terms.add(BLOCK, from, at);
+    }
+
+    private static boolean isBlock(int codePoint) {
+        return codePoint == '█' || codePoint == '▉';
     }
 
     private void word() {

@@ -2,6 +2,7 @@ package org.verbatim.lucene;
 
 import java.io.IOException;
 
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,7 @@ final class ExchangeQuery extends Query {
                 if (scorer == null) {
                     return null;
                 }
-                FixedBitSet turns = exchanges(scorer.iterator(), segments.of(context.reader()),
-                        context.reader().maxDoc());
+                FixedBitSet turns = exchanges(scorer.iterator(), context.reader());
                 return new DefaultScorerSupplier(
                         new ConstantScoreScorer(score(), scoreMode, new BitSetIterator(turns, turns.cardinality())));
             }
@@ -53,13 +54,15 @@ final class ExchangeQuery extends Query {
         };
     }
 
-    private static FixedBitSet exchanges(DocIdSetIterator questions, FacetSegment segment, int size)
-            throws IOException {
-        FixedBitSet turns = new FixedBitSet(size);
+    /// A question that was taken down leads to nothing.
+    private FixedBitSet exchanges(DocIdSetIterator questions, LeafReader reader) throws IOException {
+        FacetSegment segment = segments.of(reader);
+        Bits live = reader.getLiveDocs();
+        FixedBitSet turns = new FixedBitSet(reader.maxDoc());
         int end = 0;
         for (int doc = questions.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = questions.nextDoc()) {
             int first = segment.exchange(doc);
-            if (first >= end) {
+            if (first >= end && (live == null || live.get(doc))) {
                 end = segment.exchangeEnd(first);
                 turns.set(first, end);
             }

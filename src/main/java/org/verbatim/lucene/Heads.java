@@ -20,6 +20,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.verbatim.analysis.TermCutter;
 import org.verbatim.analysis.Terms;
@@ -54,9 +55,10 @@ final class Heads {
             Scorer heads = weight.scorer(segment);
             if (heads != null) {
                 NumericDocValues id = DocValues.getNumeric(segment.reader(), Fields.HEAD_ID);
+                Bits live = segment.reader().getLiveDocs();
                 DocIdSetIterator each = heads.iterator();
                 for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-                    if (id.advanceExact(doc)) {
+                    if ((live == null || live.get(doc)) && id.advanceExact(doc)) {
                         ids.add(new BytesRef(Long.toString(id.longValue())));
                     }
                 }

@@ -26,6 +26,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
+import org.verbatim.interview.HiddenTurns;
 import org.verbatim.interview.Interview;
 import org.verbatim.query.QueryLimits;
 import org.verbatim.query.QueryNode;
@@ -109,7 +110,7 @@ final class LuceneEngine implements SearchEngine, Closeable {
 
     @Override
     public Map<Long, UUID> stamps() {
-        return index.look(searcher -> {
+        return index.lookAtAll(searcher -> {
             Map<Long, UUID> stamps = new HashMap<>();
             for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
                 addStamps(segment.reader(), stamps);
@@ -127,6 +128,11 @@ final class LuceneEngine implements SearchEngine, Closeable {
                 stamps.put(ids.longValue(), UUID.fromString(values.binaryValue().utf8ToString()));
             }
         }
+    }
+
+    @Override
+    public void hide(Map<Long, HiddenTurns> hidden) {
+        index.hide(hidden);
     }
 
     @Override

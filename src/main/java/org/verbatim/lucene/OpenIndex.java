@@ -21,6 +21,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.verbatim.interview.HiddenTurns;
 
 /// The index while it is open: the one place where Lucene's directory, writer and searchers are acquired and released. An index that is
 /// damaged or of another format is thrown away: it is a copy.
@@ -34,6 +35,7 @@ final class OpenIndex implements Closeable {
     private final FacetSegments facets;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final SeenIndex seen = new SeenIndex();
 
     /// Something done with one state of the index.
     interface Look<T> {
@@ -68,7 +70,13 @@ final class OpenIndex implements Closeable {
         this.searchers = new SearcherManager(writer, new WarmSearchers());
     }
 
+    /// Without what was taken down.
     <T> T look(Look<T> look) {
+        return lookAtAll(searcher -> look.at(seen.of(searcher)));
+    }
+
+    /// Also at what was taken down and is still there.
+    <T> T lookAtAll(Look<T> look) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
@@ -79,6 +87,10 @@ final class OpenIndex implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
+    }
+
+    void hide(Map<Long, HiddenTurns> hidden) {
+        seen.hide(hidden);
     }
 
     void change(Change change) {

@@ -119,6 +119,10 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
     private List<IndexableField> turn(int place) {
         Turn turn = turns.get(place);
         boolean asks = turn.role() == Role.INTERVIEWER;
+        if (turn.isTakenDown()) {
+            question = asks ? -1 : question;
+            return emptyPlace(turn);
+        }
         int back = asks || question < 0 ? 0 : place - question;
         question = asks ? place : question;
         List<IndexableField> fields = new ArrayList<>(shared);
@@ -136,6 +140,13 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
         fields.add(
                 new BinaryDocValuesField(Fields.TURN, new TurnValues(turn.key(), back, language, turn.text()).write()));
         return fields;
+    }
+
+    /// What keeps the place of a turn that was taken down, so that those around it stay as far apart; no search finds it.
+    private List<IndexableField> emptyPlace(Turn turn) {
+        return List.of(id(), new SortedDocValuesField(Fields.INTERVIEW_VALUE,
+                new BytesRef(InterviewValue.of(interview).write())),
+                new NumericDocValuesField(Fields.VOICE, new Voice(turn.kind(), turn.role()).code()));
     }
 
     /// The tag of the language that the words are in.

@@ -6,6 +6,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what the index keeps of one turn. Values are read forwards only, so that every turn has a reader of its own.
@@ -25,13 +26,15 @@ final class TurnReader {
         return turn(doc);
     }
 
-    /// The beginning of the interviewer's turn before it; the turns of an interview are in a row.
+    /// The beginning of the interviewer's turn before it, null where that was taken down; the turns of an interview are in a row.
     @Nullable
     String question(TurnValues turn) throws IOException {
-        if (turn.back() == 0) {
+        Bits live = segment.getLiveDocs();
+        int asked = doc - turn.back();
+        String question = asked == doc || (live != null && !live.get(asked)) ? "" : turn(asked).text();
+        if (question.isEmpty()) {
             return null;
         }
-        String question = turn(doc - turn.back()).text();
         if (question.length() <= LONGEST_QUESTION) {
             return question;
         }

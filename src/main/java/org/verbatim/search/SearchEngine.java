@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.verbatim.interview.HiddenTurns;
 import org.verbatim.interview.Interview;
 import org.verbatim.query.QueryNode;
 
@@ -35,6 +36,10 @@ public interface SearchEngine {
 
     /// The stamp under which each interview stands in the index, by interview id.
     Map<Long, UUID> stamps();
+
+    /// Leaves these turns out of every search that begins after the call, and of whatever leads to one, by interview id; in place of what was hidden
+    /// before. An interview that stands in the index under the stamp given with it has nothing to be hidden: it came in without these words.
+    void hide(Map<Long, HiddenTurns> hidden);
 
     /// Takes an interview in, in place of what was there under its id. Searches see all of it or nothing, and not before `commit`.
     void put(Interview interview);

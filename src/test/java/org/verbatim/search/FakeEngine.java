@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
+import org.verbatim.interview.HiddenTurns;
 import org.verbatim.interview.Interview;
 import org.verbatim.query.QueryNode;
 
@@ -52,6 +53,11 @@ class FakeEngine implements SearchEngine {
     @Override
     public Map<Long, UUID> stamps() {
         return Map.copyOf(stamps);
+    }
+
+    @Override
+    public void hide(Map<Long, HiddenTurns> hidden) {
+        // it finds the same whatever it has
     }
 
     @Override

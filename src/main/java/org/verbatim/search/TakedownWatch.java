@@ -1,0 +1,99 @@
+package org.verbatim.search;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.verbatim.interview.Takedowns;
+import org.verbatim.interview.TakedownsChanged;
+
+/// Tells the engine what was taken down: before the first search, at the end of each change made here, and about a second after one made by
+/// another instance. While the database is away, what was known last holds.
+@Component
+class TakedownWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakedownWatch.class);
+    private static final long INTERVAL_MILLIS = 1_000;
+    /// Long before the pages are served.
+    private static final int PHASE = 0;
+
+    private final Takedowns takedowns;
+    private final SearchEngine engine;
+    private CountDownLatch stopped = new CountDownLatch(0);
+    private Map<Long, UUID> known = Map.of();
+    private boolean away;
+
+    TakedownWatch(Takedowns takedowns, SearchEngine engine) {
+        this.takedowns = takedowns;
+        this.engine = engine;
+    }
+
+    /// Before the call that took something down returns.
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(TakedownsChanged event) {
+        look();
+    }
+
+    @Override
+    public void start() {
+        refresh();
+        CountDownLatch end = new CountDownLatch(1);
+        stopped = end;
+        Thread.ofPlatform().name("takedown-watch").daemon().start(() -> watch(end));
+    }
+
+    @Override
+    public void stop() {
+        stopped.countDown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return stopped.getCount() > 0;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    private void watch(CountDownLatch end) {
+        try {
+            while (!end.await(INTERVAL_MILLIS, TimeUnit.MILLISECONDS)) {
+                look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Says once that the database is away.
+    private void look() {
+        @Nullable
+        RuntimeException failure = null;
+        try {
+            refresh();
+        } catch (RuntimeException e) {
+            failure = e;
+        }
+        if (failure != null && !away) {
+            LOG.error("What was taken down cannot be looked up; what was known last holds", failure);
+        }
+        away = failure != null;
+    }
+
+    private synchronized void refresh() {
+        Map<Long, UUID> now = takedowns.stamps();
+        if (!now.equals(known)) {
+            engine.hide(takedowns.hidden());
+            known = now;
+        }
+    }
+}
