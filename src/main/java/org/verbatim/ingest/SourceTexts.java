@@ -8,11 +8,15 @@ import org.verbatim.format.TranscriptReader;
 import org.verbatim.interview.SourceFile;
 import org.verbatim.interview.SourcePart;
 import org.verbatim.interview.Sources;
+import org.verbatim.interview.Span;
 import org.verbatim.interview.StoredSource;
+import org.verbatim.transcript.Words;
 
 /// Stored sources as text: decoded as they were when they were read, so that every span points at its characters.
 @Service
 public class SourceTexts {
+
+    private static final char BLOCK = Words.BLOCKS.charAt(0);
 
     private final Sources sources;
     private final TranscriptReader reader;
@@ -23,19 +27,33 @@ public class SourceTexts {
     }
 
     /// The characters of a source that are one interview; spans count from the start of the source, where `from` is the first of
-    /// these characters.
-    public record Excerpt(SourceFile file, int from, String text) {}
+    /// these characters. `masked`: blocks stand for some that were taken down; `open`: the bytes may be had.
+    public record Excerpt(SourceFile file, int from, String text, boolean masked, boolean open) {}
 
-    /// What an interview was read from; empty where a visitor may not see it.
+    /// What an interview was read from; empty where a visitor may not see it. Throws [org.verbatim.interview.TakenDown] where it was taken down.
     public Optional<Excerpt> find(String slug) {
-        return sources.findPart(slug).map(part -> new Excerpt(part.file(), part.place().from(), text(slug, part)));
+        return sources.findPart(slug).map(part -> new Excerpt(part.file(), part.place().from(),
+                masked(text(slug, part), part), !part.hidden().isEmpty(), part.open()));
+    }
+
+    private static String masked(String text, SourcePart part) {
+        StringBuilder masked = new StringBuilder(text);
+        int start = part.place().from();
+        for (Span span : part.hidden()) {
+            for (int at = span.from() - start; at < span.to() - start; at++) {
+                if (!Character.isWhitespace(text.charAt(at))) {
+                    masked.setCharAt(at, BLOCK);
+                }
+            }
+        }
+        return masked.toString();
     }
 
     private String text(String slug, SourcePart part) {
         if (part.text() != null) {
             return part.text();
         }
-        StoredSource source = sources.find(slug).orElseThrow();
+        StoredSource source = sources.findWithHidden(slug).orElseThrow();
         return reader.decode(new SourceBytes(source.file().name(), source.bytes())).text()
                 .substring(part.place().from(), part.place().to());
     }

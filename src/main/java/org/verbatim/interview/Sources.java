@@ -1,5 +1,6 @@
 package org.verbatim.interview;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -10,34 +11,57 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Sources {
 
-    private final InterviewRepository interviews;
+    private final Interviews interviews;
+    private final InterviewRepository rows;
     private final RevisionRepository revisions;
     private final RevisionDetails details;
     private final SourceRepository sources;
+    private final HiddenSpans hidden;
 
-    Sources(InterviewRepository interviews, RevisionRepository revisions, RevisionDetails details,
-            SourceRepository sources) {
+    Sources(Interviews interviews, InterviewRepository rows, RevisionRepository revisions, RevisionDetails details,
+            SourceRepository sources, HiddenSpans hidden) {
         this.interviews = interviews;
+        this.rows = rows;
         this.revisions = revisions;
         this.details = details;
         this.sources = sources;
+        this.hidden = hidden;
     }
 
-    /// The source of an interview's latest revision, with its bytes; empty where a visitor may not see the interview.
+    /// The source of an interview's latest revision, with its bytes; empty where a visitor may not see the interview. Throws [TakenDown] where
+    /// anything of the source was taken down, be it of another interview: bytes cannot be given in part.
     public Optional<StoredSource> find(String slug) {
         return latest(slug).map(revision -> {
-            SourceEntity source = sources.findById(details.part(revision).sourceId).orElseThrow();
-            return new StoredSource(source.file(), source.bytes, revision.charset);
+            hidden.takedowns(details.part(revision).sourceId).stream().findFirst().ifPresent(takedown -> {
+                throw new TakenDown(takedown);
+            });
+            return stored(revision);
         });
     }
 
-    /// Which part of its source an interview's latest revision is; empty where a visitor may not see the interview.
+    /// The same with all that was taken down in it, for whoever hides it before anybody sees it.
+    public Optional<StoredSource> findWithHidden(String slug) {
+        return latest(slug).map(this::stored);
+    }
+
+    /// Which part of its source an interview's latest revision is; empty where a visitor may not see the interview. Throws [TakenDown] where it
+    /// was taken down.
     public Optional<SourcePart> findPart(String slug) {
-        return latest(slug).map(details::part).map(part -> new SourcePart(sources.findFile(part.sourceId),
-                new Span(part.partFrom, part.partTo), part.partText));
+        return latest(slug).map(revision -> {
+            RevisionSourceEntity part = details.part(revision);
+            List<Span> spans = hidden.of(rows.findById(revision.interviewId).orElseThrow(), revision);
+            return new SourcePart(sources.findFile(part.sourceId), new Span(part.partFrom, part.partTo), part.partText,
+                    spans, hidden.takedowns(part.sourceId).isEmpty());
+        });
+    }
+
+    private StoredSource stored(RevisionEntity revision) {
+        SourceEntity source = sources.findById(details.part(revision).sourceId).orElseThrow();
+        return new StoredSource(source.file(), source.bytes, revision.charset);
     }
 
     private Optional<RevisionEntity> latest(String slug) {
-        return interviews.findVisible(slug).map(revisions::latest);
+        return interviews.summary(slug)
+                .flatMap(found -> revisions.findByInterviewIdAndNumber(found.id(), found.revision()));
     }
 }

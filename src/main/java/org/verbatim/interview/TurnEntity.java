@@ -88,6 +88,23 @@ class TurnEntity implements Persistable<TurnEntity.Id> {
         return spans;
     }
 
+    /// Where a stretch of the text stands in the source. Of a piece that is written otherwise there than it reads (an entity, an escape) all of
+    /// it counts.
+    List<Span> spans(int textFrom, int textTo) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < words.length; i += PIECE) {
+            int from = Math.max(textFrom, words[i]);
+            int to = Math.min(textTo, words[i + 1]);
+            if (from < to) {
+                boolean asItReads = words[i + 1] - words[i] == words[i + 3] - words[i + 2];
+                spans.add(asItReads
+                        ? new Span(words[i + 2] + from - words[i], words[i + 2] + to - words[i])
+                        : new Span(words[i + 2], words[i + 3]));
+            }
+        }
+        return spans;
+    }
+
     @Override
     public Id getId() {
         return id;

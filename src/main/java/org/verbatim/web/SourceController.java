@@ -34,6 +34,8 @@ class SourceController {
         String text = source.text();
         model.addAttribute("interview", interview);
         model.addAttribute("file", source.file());
+        model.addAttribute("masked", source.masked());
+        model.addAttribute("open", source.open());
         List<MatchRange> marked = ranges(interview, source, turn);
         model.addAttribute("number", marked.isEmpty() ? null : turn);
         model.addAttribute("runs", Run.of(text, 0, text.length(), marked));
