@@ -1,6 +1,8 @@
 package org.verbatim.search;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.verbatim.interview.HiddenTurns;
 import org.verbatim.interview.Takedowns;
 import org.verbatim.interview.TakedownsChanged;
 
@@ -28,17 +31,20 @@ class TakedownWatch implements SmartLifecycle {
     private final SearchEngine engine;
     private CountDownLatch stopped = new CountDownLatch(0);
     private Map<Long, UUID> known = Map.of();
-    private boolean away;
+    private Map<Long, HiddenTurns> hidden = Map.of();
+    private volatile boolean away;
 
     TakedownWatch(Takedowns takedowns, SearchEngine engine) {
         this.takedowns = takedowns;
         this.engine = engine;
     }
 
-    /// Before the call that took something down returns.
+    /// Before the call that took something down returns. Should it not be known what of the interview is hidden, all of it is, until it is.
     @TransactionalEventListener(fallbackExecution = true)
     void on(TakedownsChanged event) {
-        look();
+        if (!look()) {
+            hideAll(event.interview());
+        }
     }
 
     @Override
@@ -74,8 +80,8 @@ class TakedownWatch implements SmartLifecycle {
         }
     }
 
-    /// Says once that the database is away.
-    private void look() {
+    /// Whether it could be looked up. Says once that the database is away.
+    private boolean look() {
         @Nullable
         RuntimeException failure = null;
         try {
@@ -87,13 +93,22 @@ class TakedownWatch implements SmartLifecycle {
             LOG.error("What was taken down cannot be looked up; what was known last holds", failure);
         }
         away = failure != null;
+        return !away;
     }
 
     private synchronized void refresh() {
         Map<Long, UUID> now = takedowns.stamps();
         if (!now.equals(known)) {
-            engine.hide(takedowns.hidden());
+            hidden = takedowns.hidden();
+            engine.hide(hidden);
             known = now;
         }
+    }
+
+    private synchronized void hideAll(long interview) {
+        Map<Long, HiddenTurns> more = new HashMap<>(hidden);
+        more.put(interview, new HiddenTurns(UUID.randomUUID(), true, Set.of()));
+        engine.hide(more);
+        known = Map.of(interview, UUID.randomUUID());
     }
 }
