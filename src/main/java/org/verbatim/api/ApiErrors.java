@@ -1,7 +1,9 @@
 package org.verbatim.api;
 
+import java.net.URI;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,11 +12,13 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.verbatim.ingest.UnreadableArticle;
 import org.verbatim.interview.DatabaseAway;
+import org.verbatim.interview.Moved;
 import org.verbatim.interview.Takedown;
 import org.verbatim.interview.TakenDown;
 import org.verbatim.query.QueryTooCostly;
@@ -30,6 +34,14 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail notFound(NoSuchThing e) {
         return problem(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> moved(Moved e, HttpServletRequest request) {
+        String address = e.address(request.getRequestURI(), request.getQueryString());
+        return address == null
+                ? ResponseEntity.of(problem(HttpStatus.NOT_FOUND, null)).build()
+                : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(address)).build();
     }
 
     @ExceptionHandler

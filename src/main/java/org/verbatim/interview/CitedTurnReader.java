@@ -1,10 +1,12 @@
 package org.verbatim.interview;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,18 +62,22 @@ class CitedTurnReader {
         InterviewTurns shown = rows.of(interview);
         InterviewSummary summary = summaries.of(interview, shown.voices());
         RevisionEntity last = worded.getFirst().revision();
+        List<String> names = worded.reversed().stream().map(one -> one.turn().attributedTo).filter(Objects::nonNull)
+                .distinct().toList();
         return worded.stream().filter(one -> one.revision().number == last.number).map(one -> shown.of(one.turn()))
-                .map(turn -> cited(interview, summary, turn, last.number, shown)).toList();
+                .map(turn -> cited(interview, summary, turn, last.number, shown, names)).toList();
     }
 
     private CitedTurn cited(InterviewEntity interview, InterviewSummary summary, Turn turn, int last,
-            InterviewTurns shown) {
-        if (last == interview.revision) {
-            return new CitedTurn(summary, turn, true, null, null);
-        }
-        RevisionEntity next = revisions.findByInterviewIdAndNumber(interview.id(), last + 1).orElseThrow();
-        Turn successor = successor(interview, turn.key()).map(shown::of).orElse(null);
-        return new CitedTurn(summary, turn, false, next.createdAt, successor);
+            InterviewTurns shown, List<String> names) {
+        boolean current = last == interview.revision;
+        Turn successor = current ? null : successor(interview, turn.key()).map(shown::of).orElse(null);
+        String now = successor == null ? turn.speaker() : successor.speaker();
+        Instant changed = current
+                ? null
+                : revisions.findByInterviewIdAndNumber(interview.id(), last + 1).orElseThrow().createdAt;
+        return new CitedTurn(summary, turn, current, changed, successor,
+                names.stream().filter(name -> !name.equals(now)).toList());
     }
 
     /// Follows a key through the revisions to a turn that the latest one has.

@@ -10,6 +10,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /// Interviews by address. What a visitor may see is decided here, in one condition.
@@ -30,7 +31,16 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
 
     Optional<InterviewEntity> findBySlug(String slug);
 
-    boolean existsBySlug(String slug);
+    @Query(value = "select i.* from interview i join former_slug f on f.interview_id = i.id where f.slug = :slug", nativeQuery = true)
+    Optional<InterviewEntity> findByFormerSlug(String slug);
+
+    @Modifying
+    @Query(value = "insert into former_slug (slug, interview_id) values (:slug, :id)", nativeQuery = true)
+    void addFormerSlug(String slug, long id);
+
+    @Modifying
+    @Query(value = "delete from former_slug where slug = :slug", nativeQuery = true)
+    void removeFormerSlug(String slug);
 
     @Query("select i.slug from InterviewEntity i where i.origin = :origin")
     Optional<String> findSlugByOrigin(String origin);

@@ -25,7 +25,7 @@ class InterviewWriter {
     }
 
     StoreResult store(InterviewDraft draft) {
-        Optional<InterviewEntity> known = interviews.findBySlug(draft.slug());
+        Optional<InterviewEntity> known = addressed(draft.slug());
         if (known.isEmpty()) {
             interviews.findSlugByOrigin(draft.origin()).ifPresent(slug -> {
                 throw new AddressFixed(draft.origin(), slug);
@@ -36,10 +36,28 @@ class InterviewWriter {
         if (!interview.origin.equals(draft.origin())) {
             throw new SlugTaken(draft.slug(), interview.origin, free(draft.slug()));
         }
-        if (revisions.findReadState(draft.slug()).filter(draft.provenance().state()::equals).isPresent()) {
+        if (revisions.findReadState(interview.slug).filter(draft.provenance().state()::equals).isPresent()) {
             return result(interview, Change.UNCHANGED);
         }
         return write(interview, draft, Change.REVISED);
+    }
+
+    /// Gives an interview another slug; the one it had leads to it from now on.
+    void rename(InterviewEntity interview, String slug) {
+        Optional<InterviewEntity> other = addressed(slug).filter(known -> known.id() != interview.id());
+        if (other.isPresent()) {
+            throw new SlugTaken(slug, other.get().origin, free(slug));
+        }
+        interviews.removeFormerSlug(slug);
+        interviews.addFormerSlug(interview.slug, interview.id());
+        interview.slug = slug;
+        interview.stamp();
+        events.publishEvent(new InterviewStored(interview.id()));
+    }
+
+    /// The interview that the slug leads to, be it its former one.
+    private Optional<InterviewEntity> addressed(String slug) {
+        return interviews.findBySlug(slug).or(() -> interviews.findByFormerSlug(slug));
     }
 
     private StoreResult write(InterviewEntity interview, InterviewDraft draft, Change change) {
@@ -54,7 +72,7 @@ class InterviewWriter {
 
     private String free(String slug) {
         int n = 2;
-        while (interviews.existsBySlug(slug + "-" + n)) {
+        while (addressed(slug + "-" + n).isPresent()) {
             n++;
         }
         return slug + "-" + n;

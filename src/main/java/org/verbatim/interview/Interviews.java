@@ -47,6 +47,21 @@ public class Interviews {
         return writer.store(draft);
     }
 
+    /// Gives an interview another slug. The one it had redirects, and its keys stay what they are. Throws [SlugTaken] where the new one is or was
+    /// another interview's, [NothingToRename] where there is no such interview or the slug is none.
+    @Transactional
+    public void rename(String slug, String wanted) {
+        if (wanted.isEmpty() || !Slugs.of(wanted).equals(wanted)) {
+            throw new NothingToRename(
+                    "\"" + wanted + "\" cannot be an address: small letters a to z, digits, hyphens.");
+        }
+        InterviewEntity interview = interviews.findBySlug(slug)
+                .orElseThrow(() -> new NothingToRename("There is no interview \"" + slug + "\"."));
+        if (!slug.equals(wanted)) {
+            writer.rename(interview, wanted);
+        }
+    }
+
     /// One page of the archive, from page 0. `words` are sought in titles and publishers, `person` is the slug of somebody who speaks; null for
     /// all.
     public Page<InterviewSummary> list(@Nullable String words, @Nullable String person, Order order, int page,
@@ -57,12 +72,12 @@ public class Interviews {
         return new PageImpl<>(summaries.of(found.getContent()), request, found.getTotalElements());
     }
 
-    /// One interview with its turns. Throws [TakenDown] where it was taken down.
+    /// One interview with its turns. Throws [TakenDown] where it was taken down, [Moved] where it has another slug by now.
     public Optional<Interview> find(String slug) {
         return visible(slug).map(reader::read);
     }
 
-    /// One interview without its turns. Throws [TakenDown] where it was taken down.
+    /// One interview without its turns. Throws [TakenDown] where it was taken down, [Moved] where it has another slug by now.
     public Optional<InterviewSummary> summary(String slug) {
         return visible(slug).map(entity -> summaries.of(List.of(entity)).getFirst());
     }
@@ -73,6 +88,9 @@ public class Interviews {
             interviews.findTakenDown(slug).stream().findFirst().ifPresent(takedown -> {
                 throw new TakenDown(takedown);
             });
+            interviews.findByFormerSlug(slug).filter(this::isKnown).ifPresent(moved -> {
+                throw new Moved(slug, moved.slug);
+            });
         }
         return interview;
     }
@@ -81,6 +99,11 @@ public class Interviews {
     public Map<String, InterviewSummary> described(Collection<String> slugs) {
         return summaries.of(interviews.findVisible(slugs)).stream()
                 .collect(Collectors.toMap(InterviewSummary::slug, Function.identity()));
+    }
+
+    private boolean isKnown(InterviewEntity interview) {
+        return interviews.findVisible(interview.id()).isPresent()
+                || !interviews.findTakenDown(interview.slug).isEmpty();
     }
 
     /// The turns from number `first` to number `last`, both inclusive, as far as there are any.

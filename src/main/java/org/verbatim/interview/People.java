@@ -14,12 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class People {
 
+    private static final long NOBODY = -1;
+
     private final PersonRepository people;
+    private final SpeakerRepository speakers;
     private final InterviewRepository interviews;
     private final ApplicationEventPublisher events;
 
-    People(PersonRepository people, InterviewRepository interviews, ApplicationEventPublisher events) {
+    People(PersonRepository people, SpeakerRepository speakers, InterviewRepository interviews,
+            ApplicationEventPublisher events) {
         this.people = people;
+        this.speakers = speakers;
         this.interviews = interviews;
         this.events = events;
     }
@@ -29,8 +34,63 @@ public class People {
         return people.findFigures(PageRequests.of(page, size, Sort.unsorted()));
     }
 
-    /// One person; empty where the visitor may see nothing of them.
+    /// One person; empty where the visitor may see nothing of them. Throws [Moved] where the person has another slug by now.
     public Optional<Person> find(String slug) {
+        Optional<Person> person = seen(slug);
+        if (person.isEmpty()) {
+            people.findByFormerSlug(slug.replace('\0', ' ')).filter(moved -> seen(moved.slug).isPresent())
+                    .ifPresent(moved -> {
+                        throw new Moved(slug, moved.slug);
+                    });
+        }
+        return person;
+    }
+
+    /// Gives a person another name, and the slug that goes with it; the old ones still lead to the person, also from sources that come in later.
+    /// Answers the slug. Throws [NothingToRename] where there is no such person.
+    @Transactional
+    public String rename(String slug, String name) {
+        PersonEntity person = known(slug);
+        String wanted = free(name, person.id());
+        people.addFormerName(person.nameKey, person.id());
+        if (!wanted.equals(slug)) {
+            people.removeFormerSlug(wanted);
+            people.addFormerSlug(slug, person.id());
+            person.slug = wanted;
+        }
+        person.call(name);
+        shows(person);
+        return wanted;
+    }
+
+    /// Makes two people one, who keeps the name and slug of the second; those of the first lead to the second from now on. Throws
+    /// [NothingToRename] where one of them is not there, or both are the same.
+    @Transactional
+    public void merge(String slug, String into) {
+        PersonEntity from = known(slug);
+        PersonEntity to = known(into);
+        if (from.id() == to.id()) {
+            throw new NothingToRename("\"" + slug + "\" cannot be merged with itself.");
+        }
+        speakers.findByPerson(from).forEach(speaker -> speaker.person = to);
+        to.aliases.addAll(from.aliases);
+        to.aliases.add(from.name);
+        to.aliases.remove(to.name);
+        people.moveFormerSlugs(from.id(), to.id());
+        people.moveFormerNames(from.id(), to.id());
+        people.addFormerSlug(slug, to.id());
+        people.addFormerName(from.nameKey, to.id());
+        people.delete(from);
+        people.flush();
+        shows(to);
+    }
+
+    private PersonEntity known(String slug) {
+        return people.findBySlug(slug)
+                .orElseThrow(() -> new NothingToRename("There is no person \"" + slug + "\"."));
+    }
+
+    private Optional<Person> seen(String slug) {
         return people.findFigures(slug.replace('\0', ' ')).map(figures -> {
             PersonEntity person = people.findBySlug(figures.getSlug()).orElseThrow();
             List<String> aliases = person.aliases.stream().sorted().toList();
@@ -45,7 +105,9 @@ public class People {
         if (!PersonNames.isFull(name)) {
             return Optional.empty();
         }
-        PersonEntity person = people.findFirstByNameKeyOrderById(PersonNames.key(name)).orElseGet(() -> add(name));
+        String key = PersonNames.key(name);
+        PersonEntity person = people.findFirstByNameKeyOrderById(key).or(() -> people.findByFormerName(key))
+                .orElseGet(() -> people.save(new PersonEntity(free(name, NOBODY), name)));
         if (person.aliases.addAll(aliases.stream().filter(alias -> !alias.equals(person.name)).toList())) {
             shows(person);
         }
@@ -60,13 +122,19 @@ public class People {
         }
     }
 
-    private PersonEntity add(String name) {
+    /// A slug for the name that is nobody's and was nobody's but this person's.
+    private String free(String name, long self) {
         String wanted = Slugs.of(name);
         String base = wanted.isEmpty() ? "person" : wanted;
         String slug = base;
-        for (int n = 2; people.existsBySlug(slug); n++) {
+        for (int n = 2; isTaken(slug, self); n++) {
             slug = base + "-" + n;
         }
-        return people.save(new PersonEntity(slug, name));
+        return slug;
+    }
+
+    private boolean isTaken(String slug, long self) {
+        return people.isTaken(slug, self)
+                && people.findBySlug(slug).map(holder -> holder.id() != self).orElse(true);
     }
 }

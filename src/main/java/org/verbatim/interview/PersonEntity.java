@@ -42,4 +42,19 @@ class PersonEntity {
         this.name = name;
         this.nameKey = PersonNames.key(name);
     }
+
+    /// Takes another name; the one it had is another name from now on.
+    void call(String newName) {
+        aliases.add(name);
+        aliases.remove(newName);
+        name = newName;
+        nameKey = PersonNames.key(newName);
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("person " + slug + " is not stored yet");
+        }
+        return id;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /// People by address and by name, and what the archive holds of them.
@@ -24,7 +25,40 @@ interface PersonRepository extends JpaRepository<PersonEntity, Long> {
 
     Optional<PersonEntity> findBySlug(String slug);
 
-    boolean existsBySlug(String slug);
+    @Query(value = """
+            select exists (select 1 from person where slug = :slug)
+                or exists (select 1 from former_person_slug where slug = :slug and person_id <> :self)""", nativeQuery = true)
+    boolean isTaken(String slug, long self);
+
+    @Query(value = "select p.* from person p join former_person_slug f on f.person_id = p.id where f.slug = :slug", nativeQuery = true)
+    Optional<PersonEntity> findByFormerSlug(String slug);
+
+    @Query(value = "select p.* from person p join former_person_name f on f.person_id = p.id where f.name_key = :nameKey", nativeQuery = true)
+    Optional<PersonEntity> findByFormerName(String nameKey);
+
+    @Modifying
+    @Query(value = "delete from former_person_slug where slug = :slug", nativeQuery = true)
+    void removeFormerSlug(String slug);
+
+    @Modifying
+    @Query(value = """
+            insert into former_person_slug (slug, person_id) values (:slug, :id)
+            on conflict (slug) do update set person_id = excluded.person_id""", nativeQuery = true)
+    void addFormerSlug(String slug, long id);
+
+    @Modifying
+    @Query(value = """
+            insert into former_person_name (name_key, person_id) values (:nameKey, :id)
+            on conflict (name_key) do update set person_id = excluded.person_id""", nativeQuery = true)
+    void addFormerName(String nameKey, long id);
+
+    @Modifying
+    @Query(value = "update former_person_slug set person_id = :to where person_id = :from", nativeQuery = true)
+    void moveFormerSlugs(long from, long to);
+
+    @Modifying
+    @Query(value = "update former_person_name set person_id = :to where person_id = :from", nativeQuery = true)
+    void moveFormerNames(long from, long to);
 
     Optional<PersonEntity> findFirstByNameKeyOrderById(String nameKey);
 

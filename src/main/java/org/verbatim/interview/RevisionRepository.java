@@ -13,6 +13,11 @@ interface RevisionRepository extends JpaRepository<RevisionEntity, Long> {
 
     List<RevisionEntity> findByInterviewIdOrderByNumber(long interviewId);
 
+    @Query("""
+            select r from RevisionEntity r where r.interviewId = :interview and r.number between :first and :last
+            order by r.number desc""")
+    List<RevisionEntity> findAmong(long interview, int first, int last);
+
     /// The revision that an interview stands at.
     default RevisionEntity latest(InterviewEntity interview) {
         return findByInterviewIdAndNumber(interview.id(), interview.revision).orElseThrow();

@@ -11,4 +11,6 @@ interface SpeakerRepository extends JpaRepository<SpeakerEntity, Long> {
 
     @EntityGraph(attributePaths = "person")
     List<SpeakerEntity> findByInterviewIdInOrderById(Collection<Long> interviews);
+
+    List<SpeakerEntity> findByPerson(PersonEntity person);
 }

@@ -12,4 +12,7 @@ interface SuccessionRepository extends JpaRepository<SuccessionEntity, Successio
             select s from SuccessionEntity s where s.id.interviewId = :interview and s.id.key = :key
             order by s.id.revision desc""")
     List<SuccessionEntity> findOf(long interview, String key);
+
+    @Query("select s from SuccessionEntity s where s.id.interviewId = :interview and s.id.revision = :revision")
+    List<SuccessionEntity> findOf(long interview, int revision);
 }

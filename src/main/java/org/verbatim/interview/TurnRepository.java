@@ -20,6 +20,11 @@ interface TurnRepository extends JpaRepository<TurnEntity, TurnEntity.Id> {
     @Query("select t.key as key, t.text as text from TurnEntity t where t.id.revisionId = :revision order by t.id.number")
     List<KeyedText> findTexts(long revision);
 
+    @Query("""
+            select new org.verbatim.interview.TurnChange$Place(t.id.number, t.key, t.attributedTo) from TurnEntity t
+            where t.id.revisionId = :revision order by t.id.number""")
+    List<TurnChange.Place> findPlaces(long revision);
+
     Optional<TurnEntity> findFirstByIdRevisionIdAndKeyOrderByIdNumber(long revisionId, String key);
 
     /// All rows of a key, the latest revision's first.

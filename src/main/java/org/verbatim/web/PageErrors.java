@@ -14,9 +14,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 import org.verbatim.ingest.UnreadableArticle;
 import org.verbatim.interview.DatabaseAway;
+import org.verbatim.interview.Moved;
 import org.verbatim.interview.TakenDown;
 import org.verbatim.query.QueryTooCostly;
 import org.verbatim.quote.Uncheckable;
@@ -37,6 +39,18 @@ class PageErrors {
     @ExceptionHandler
     ModelAndView notFound(NoSuchPage e, HttpServletRequest request) {
         return page("error/404", HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView moved(Moved e, HttpServletRequest request) {
+        String address = e.address(request.getRequestURI(), request.getQueryString());
+        if (address == null) {
+            return page("error/404", HttpStatus.NOT_FOUND, request);
+        }
+        RedirectView redirect = new RedirectView(address);
+        redirect.setExpandUriTemplateVariables(false);
+        redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return new ModelAndView(redirect);
     }
 
     @ExceptionHandler

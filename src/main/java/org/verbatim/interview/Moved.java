@@ -1,0 +1,28 @@
+package org.verbatim.interview;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/// What was asked for has another slug by now.
+public final class Moved extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String from;
+    private final String to;
+
+    Moved(String from, String to) {
+        super(from + " is " + to + " now");
+        this.from = from;
+        this.to = to;
+    }
+
+    /// The address that was asked for, with the slug of now; null where the old one is not in it.
+    public @Nullable String address(String path, @Nullable String query) {
+        String asked = query == null ? path : path + "?" + query;
+        Matcher slug = Pattern.compile("(?<=[/=])" + Pattern.quote(from) + "(?=[/?&]|$)").matcher(asked);
+        return slug.find() ? slug.replaceFirst(Matcher.quoteReplacement(to)) : null;
+    }
+}

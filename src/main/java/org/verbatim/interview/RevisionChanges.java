@@ -1,0 +1,18 @@
+package org.verbatim.interview;
+
+import java.util.List;
+
+import org.verbatim.interview.TurnChange.Kind;
+
+/// What a revision changed, in the order of its turns; nothing in the first.
+public record RevisionChanges(List<TurnChange> all) {
+
+    public RevisionChanges {
+        all = List.copyOf(all);
+    }
+
+    /// How many turns it changed in this way.
+    public long count(Kind kind) {
+        return all.stream().filter(change -> change.kind() == kind).count();
+    }
+}
