@@ -108,7 +108,8 @@ class TakedownIntegrationTests {
 
         List<String> addresses = new ArrayList<>(List.of("/interviews/boat", "/interviews/boat?q=sea",
                 "/interviews/boat/turns/2", "/interviews/boat/source", "/interviews/boat/source?turn=3",
-                "/api/interviews/boat", "/api/interviews/boat/source"));
+                "/interviews/boat/revisions", "/interviews/boat/revisions?number=1", "/api/interviews/boat",
+                "/api/interviews/boat/source", "/api/interviews/boat/revisions"));
         keys.forEach(key -> addresses.addAll(List.of("/t/" + key, "/api/turns/" + key)));
         for (String address : addresses) {
             HttpResponse<String> answer = get(address);

@@ -2,6 +2,7 @@ package org.verbatim.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,5 +53,11 @@ class CitedTurnController {
     }
 
     /// A cited turn, the turns around it while it is current, and the turn that came after it.
-    record CitedTurnView(CitedTurn cited, List<TurnView> around, List<TurnView> successor) {}
+    record CitedTurnView(CitedTurn cited, List<TurnView> around, List<TurnView> successor) {
+
+        /// What changed since it was cited; null where nothing did, or nothing is left to compare.
+        public @Nullable WordingChange change() {
+            return WordingChange.of(cited.turn(), cited.successor());
+        }
+    }
 }

@@ -137,7 +137,7 @@ class BrowserIntegrationTests extends InABrowser {
                 "/search?q=what+did+putin+say+about+the+hackers+in+america",
                 "/search?q=russia&view=concordance&sort=before",
                 "/search?q=russia,hackers&view=trends", "/search?view=trends",
-                "/interviews/putin-kelly/source?turn=8", "/help", "/no/such/page",
+                "/interviews/putin-kelly/source?turn=8", "/interviews/putin-kelly/revisions", "/help", "/no/such/page",
                 "/t/000000000000");
     }
 }
