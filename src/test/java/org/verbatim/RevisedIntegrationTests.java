@@ -60,7 +60,7 @@ class RevisedIntegrationTests {
 
         String page = body("/t/" + cited);
 
-        assertThat(page).contains("These words were changed on", "Words changed.", "As it was cited",
+        assertThat(page).contains("These words were changed on", "Not only punctuation", "As it was cited",
                 "As it stands now", "What changed").doesNotContain("Only punctuation", "Only capitals");
         assertThat(text(page, "<p class=\"diff\"", "</p>"))
                 .contains("boat before the [gone: winter] [came: summer]  came upon us.");

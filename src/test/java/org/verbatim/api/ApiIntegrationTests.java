@@ -55,7 +55,7 @@ class ApiIntegrationTests extends OverHttp {
         assertThat(names(interview.at("/sections/0"))).containsExactlyInAnyOrder("number", "heading", "firstTurn");
         assertThat(names(interview.at("/turns/0"))).containsExactlyInAnyOrder("number", "key", "kind", "person",
                 "speaker",
-                "role", "label", "section", "text", "startMs", "endMs", "spans");
+                "role", "label", "section", "text", "startMs", "endMs", "spans", "takedown");
         assertThat(interview.at("/turns/0/kind").asString()).isEqualTo("narration");
         assertThat(interview.at("/turns/0/speaker").isNull()).isTrue();
     }
@@ -68,7 +68,7 @@ class ApiIntegrationTests extends OverHttp {
 
         assertThat(names(turn)).containsExactlyInAnyOrder("key", "current", "interview", "number", "person", "speaker",
                 "kind",
-                "text", "supersededBy");
+                "text", "supersededBy", "takedown");
         assertThat(turn.get("current").asBoolean()).isTrue();
         assertThat(turn.get("number").asInt()).isEqualTo(8);
     }
@@ -169,9 +169,11 @@ class ApiIntegrationTests extends OverHttp {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         if (path.endsWith("openapi")) {
-            assertThat(names(json.readTree(answer.body()).get("paths"))).containsExactlyInAnyOrder("/api/complete",
+            assertThat(names(json.readTree(answer.body()).get("paths"))).containsExactlyInAnyOrder("/api/check", "/api/check/article",
+                    "/api/complete",
                     "/api/interviews",
-                    "/api/interviews/{slug}", "/api/interviews/{slug}/source", "/api/search", "/api/trends",
+                    "/api/interviews/{slug}", "/api/interviews/{slug}/revisions", "/api/interviews/{slug}/source",
+                    "/api/search", "/api/trends",
                     "/api/turns/{key}");
         }
     }
