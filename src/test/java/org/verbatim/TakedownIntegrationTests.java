@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +23,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verbatim.ingest.Importer;
 import org.verbatim.interview.Interviews;
+import org.verbatim.interview.People;
 import org.verbatim.interview.Takedown;
 import org.verbatim.interview.Takedowns;
 import org.verbatim.interview.Turn;
@@ -166,6 +170,17 @@ class TakedownIntegrationTests {
         TestDatabase.cutOff(database);
         Thread.sleep(1_500);
         assertThat(total(other, TELLING)).isZero();
+    }
+
+    @Test
+    void aChangeUnderWayDoesNotBringItBack() {
+        new TransactionTemplate(archive.getBean(PlatformTransactionManager.class)).executeWithoutResult(open -> {
+            archive.getBean(People.class).rename("bo-ek", "Bo Eek");
+            CompletableFuture.runAsync(() -> take(Scope.WORDS)).join();
+        });
+
+        assertThat(turn().text()).doesNotContain(TELLING);
+        assertThat(archive.getBean(Takedowns.class).hidden()).hasSize(1);
     }
 
     @Test

@@ -11,10 +11,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// An interview's row: its facts and the number of its latest revision.
+/// An interview's row: its facts and the number of its latest revision. Only what changed is written: a takedown beside another change must
+/// not be undone by it.
 @Entity
+@DynamicUpdate
 @Table(name = "interview")
 class InterviewEntity {
 

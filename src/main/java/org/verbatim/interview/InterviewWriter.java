@@ -2,6 +2,8 @@ package org.verbatim.interview;
 
 import java.util.Optional;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.verbatim.interview.StoreResult.Change;
@@ -11,13 +13,16 @@ import org.verbatim.interview.StoreResult.Change;
 @Component
 class InterviewWriter {
 
+    private final EntityManager entities;
     private final InterviewRepository interviews;
     private final RevisionRepository revisions;
     private final RevisionWriter revisionWriter;
     private final ApplicationEventPublisher events;
 
-    InterviewWriter(InterviewRepository interviews, RevisionRepository revisions, RevisionWriter revisionWriter,
+    InterviewWriter(EntityManager entities, InterviewRepository interviews, RevisionRepository revisions,
+            RevisionWriter revisionWriter,
             ApplicationEventPublisher events) {
+        this.entities = entities;
         this.interviews = interviews;
         this.revisions = revisions;
         this.revisionWriter = revisionWriter;
@@ -39,6 +44,8 @@ class InterviewWriter {
         if (revisions.findReadState(interview.slug).filter(draft.provenance().state()::equals).isPresent()) {
             return result(interview, Change.UNCHANGED);
         }
+        // so that what is taken down in the meantime is known to the new turns, or they to it
+        entities.refresh(interview, LockModeType.PESSIMISTIC_WRITE);
         return write(interview, draft, Change.REVISED);
     }
 

@@ -1,5 +1,8 @@
 package org.verbatim.interview;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -7,14 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TakedownWriter {
 
+    private final EntityManager entities;
     private final TakedownRepository takedowns;
     private final HiddenWordsRepository hidden;
     private final TakedownReach reach;
     private final WordFigures figures;
     private final ApplicationEventPublisher events;
 
-    TakedownWriter(TakedownRepository takedowns, HiddenWordsRepository hidden, TakedownReach reach,
+    TakedownWriter(EntityManager entities, TakedownRepository takedowns, HiddenWordsRepository hidden,
+            TakedownReach reach,
             WordFigures figures, ApplicationEventPublisher events) {
+        this.entities = entities;
         this.takedowns = takedowns;
         this.hidden = hidden;
         this.reach = reach;
@@ -23,6 +29,7 @@ class TakedownWriter {
     }
 
     Takedown write(InterviewEntity interview, TakedownEntity takedown) {
+        lock(interview);
         takedowns.saveAndFlush(takedown);
         if (takedown.key != null) {
             reach.declare(interview, takedown);
@@ -33,11 +40,17 @@ class TakedownWriter {
     }
 
     void delete(InterviewEntity interview, TakedownEntity takedown) {
+        lock(interview);
         hidden.deleteByTakedownId(takedown.id());
         takedowns.delete(takedown);
         takedowns.flush();
         interview.hides = !takedowns.findByInterviewIdOrderById(interview.id()).isEmpty();
         changed(interview);
+    }
+
+    /// A revision under way ends before, or begins after.
+    private void lock(InterviewEntity interview) {
+        entities.refresh(interview, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private void changed(InterviewEntity interview) {

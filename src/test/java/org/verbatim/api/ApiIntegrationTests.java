@@ -169,7 +169,8 @@ class ApiIntegrationTests extends OverHttp {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         if (path.endsWith("openapi")) {
-            assertThat(names(json.readTree(answer.body()).get("paths"))).containsExactlyInAnyOrder("/api/check", "/api/check/article",
+            assertThat(names(json.readTree(answer.body()).get("paths"))).containsExactlyInAnyOrder("/api/check",
+                    "/api/check/article",
                     "/api/complete",
                     "/api/interviews",
                     "/api/interviews/{slug}", "/api/interviews/{slug}/revisions", "/api/interviews/{slug}/source",
