@@ -39,7 +39,7 @@ final class Cover {
     }
 
     /// What it hides of a wording of which it does not hide all.
-    List<WordRange> words(String key) {
+    List<HiddenRange> words(String key) {
         return byKey.getOrDefault(key, List.of()).stream().map(HiddenWordsEntity::words).filter(Objects::nonNull)
                 .toList();
     }

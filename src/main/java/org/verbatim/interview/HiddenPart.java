@@ -17,7 +17,7 @@ final class HiddenPart {
         return part;
     }
 
-    static HiddenPart of(WordRange range) {
+    static HiddenPart of(HiddenRange range) {
         HiddenPart part = new HiddenPart();
         part.add(range.first() - 1, range.last());
         return part;
@@ -54,7 +54,7 @@ final class HiddenPart {
         return runs;
     }
 
-    List<WordRange> ranges() {
-        return runs(words.length()).stream().map(run -> new WordRange(run[0] + 1, run[1])).toList();
+    List<HiddenRange> ranges() {
+        return runs(words.length()).stream().map(run -> new HiddenRange(run[0] + 1, run[1])).toList();
     }
 }

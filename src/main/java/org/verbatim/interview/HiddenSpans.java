@@ -44,7 +44,7 @@ class HiddenSpans {
         return spans;
     }
 
-    private static void add(TurnEntity turn, WordRange range, List<Span> spans) {
+    private static void add(TurnEntity turn, HiddenRange range, List<Span> spans) {
         List<Words.Range> words = Words.of(turn.text);
         int last = Math.min(range.last(), words.size());
         if (range.first() <= last) {

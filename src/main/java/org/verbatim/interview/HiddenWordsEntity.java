@@ -28,7 +28,7 @@ class HiddenWordsEntity {
     protected HiddenWordsEntity() {
     }
 
-    HiddenWordsEntity(long takedownId, String key, @Nullable WordRange words) {
+    HiddenWordsEntity(long takedownId, String key, @Nullable HiddenRange words) {
         this.takedownId = takedownId;
         this.key = key;
         this.firstWord = words == null ? null : words.first();
@@ -37,7 +37,7 @@ class HiddenWordsEntity {
 
     /// Null for the whole turn.
     @Nullable
-    WordRange words() {
-        return firstWord == null || lastWord == null ? null : new WordRange(firstWord, lastWord);
+    HiddenRange words() {
+        return firstWord == null || lastWord == null ? null : new HiddenRange(firstWord, lastWord);
     }
 }

@@ -12,7 +12,7 @@ final class Mask {
     private Mask() {
     }
 
-    static String over(String text, Collection<WordRange> hidden) {
+    static String over(String text, Collection<HiddenRange> hidden) {
         StringBuilder masked = new StringBuilder(text);
         List<Words.Range> words = Words.of(text);
         hidden.forEach(range -> cover(masked, words, range));
@@ -20,7 +20,7 @@ final class Mask {
     }
 
     /// White space stays; what else stands between two hidden words becomes a space.
-    private static void cover(StringBuilder text, List<Words.Range> words, WordRange hidden) {
+    private static void cover(StringBuilder text, List<Words.Range> words, HiddenRange hidden) {
         int last = Math.min(hidden.last(), words.size());
         for (int number = hidden.first(); number <= last; number++) {
             Words.Range word = words.get(number - 1);

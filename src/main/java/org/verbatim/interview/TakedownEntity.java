@@ -32,7 +32,7 @@ class TakedownEntity {
     protected TakedownEntity() {
     }
 
-    TakedownEntity(long interviewId, @Nullable String key, @Nullable WordRange words, String reason) {
+    TakedownEntity(long interviewId, @Nullable String key, @Nullable HiddenRange words, String reason) {
         this.interviewId = interviewId;
         this.key = key;
         this.firstWord = words == null ? null : words.first();

@@ -36,7 +36,7 @@ class TakedownReach {
         Map<String, HiddenPart> parts = new HashMap<>();
         parts.put(key, takedown.firstWord == null || takedown.lastWord == null
                 ? HiddenPart.ofAll()
-                : HiddenPart.of(new WordRange(takedown.firstWord, takedown.lastWord)));
+                : HiddenPart.of(new HiddenRange(takedown.firstWord, takedown.lastWord)));
         int first = 0;
         while (states.get(first).stream().noneMatch(turn -> turn.key().equals(key))) {
             first++;
@@ -75,7 +75,7 @@ class TakedownReach {
         return parts;
     }
 
-    private static void add(@Nullable WordRange words, HiddenPart part) {
+    private static void add(@Nullable HiddenRange words, HiddenPart part) {
         if (words == null) {
             part.addAll();
         } else {

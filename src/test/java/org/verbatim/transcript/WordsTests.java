@@ -107,11 +107,19 @@ class WordsTests {
     private static boolean counts(int codePoint) {
         return Character.isLetterOrDigit(codePoint) || Character.isIdeographic(codePoint)
                 || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HIRAGANA
-                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.KATAKANA;
+                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.KATAKANA
+                || Words.BLOCKS.indexOf(codePoint) >= 0;
     }
 
     private static boolean cutsAPair(String text, int at) {
         return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    }
+
+    @Test
+    void blocksThatStandForWordsAreWordsEachOfItsOwn() {
+        assertThat(Words.count("We ███████ the ▉▉▉ in an open boat")).isEqualTo(8);
+        assertThat(Words.count("█▉█")).isEqualTo(3);
+        assertThat(Words.count("█████, ▉▉▉▉▉")).isEqualTo(2);
     }
 
     private static List<String> words(String text) {
