@@ -65,19 +65,20 @@ class CitedTurnReader {
         List<String> names = worded.reversed().stream().map(one -> one.turn().attributedTo).filter(Objects::nonNull)
                 .distinct().toList();
         return worded.stream().filter(one -> one.revision().number == last.number).map(one -> shown.of(one.turn()))
-                .map(turn -> cited(interview, summary, turn, last.number, shown, names)).toList();
+                .map(turn -> cited(interview, summary, turn, last, shown, names)).toList();
     }
 
-    private CitedTurn cited(InterviewEntity interview, InterviewSummary summary, Turn turn, int last,
+    private CitedTurn cited(InterviewEntity interview, InterviewSummary summary, Turn turn, RevisionEntity last,
             InterviewTurns shown, List<String> names) {
-        boolean current = last == interview.revision;
+        boolean current = last.number == interview.revision;
         Turn successor = current ? null : successor(interview, turn.key()).map(shown::of).orElse(null);
         String now = successor == null ? turn.speaker() : successor.speaker();
         Instant changed = current
                 ? null
-                : revisions.findByInterviewIdAndNumber(interview.id(), last + 1).orElseThrow().createdAt;
+                : revisions.findByInterviewIdAndNumber(interview.id(), last.number + 1).orElseThrow().createdAt;
         return new CitedTurn(summary, turn, current, changed, successor,
-                names.stream().filter(name -> !name.equals(now)).toList());
+                names.stream().filter(name -> !name.equals(now)).toList(),
+                new CitedTurn.WordedIn(last.number, last.createdAt, details.source(last)));
     }
 
     /// Follows a key through the revisions to a turn that the latest one has.

@@ -14,6 +14,9 @@ public record CheckedQuote(String quote, @Nullable String claimed, boolean claim
         @Nullable Wording wording, List<QuoteMatch> matches, long places, boolean morePlaces,
         Searched searched) {
 
+    /// Matches in a file of evidence.
+    private static final int FILED = 10;
+
     public CheckedQuote {
         matches = List.copyOf(matches);
     }
@@ -21,6 +24,11 @@ public record CheckedQuote(String quote, @Nullable String claimed, boolean claim
     /// What may change its meaning: that of the best match. A spliced quote has other troubles.
     public Set<QuoteFlag> flags() {
         return matches.isEmpty() || verdict == Verdict.SPLICED ? Set.of() : matches.getFirst().flags();
+    }
+
+    /// The first matches as a file of evidence is asked for: keys with the numbers of their words.
+    public List<String> evidence() {
+        return matches.stream().limit(FILED).map(match -> match.hit().key() + ":" + match.words()).toList();
     }
 
     /// What was looked through; the days are null where no interview is dated.

@@ -36,6 +36,11 @@ public record QuoteMatch(Hit hit, Wording wording, double similarity, List<Match
 
     /// The permanent address of these words, below the site.
     public String path() {
-        return "/t/" + hit.key() + "?w=" + (firstWord == lastWord ? "" + firstWord : firstWord + "-" + lastWord);
+        return "/t/" + hit.key() + "?w=" + words();
+    }
+
+    /// The numbers of its words as addresses have them.
+    public String words() {
+        return firstWord == lastWord ? "" + firstWord : firstWord + "-" + lastWord;
     }
 }

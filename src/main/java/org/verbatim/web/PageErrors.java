@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -58,13 +59,15 @@ class PageErrors {
         return page("error/410", HttpStatus.GONE, request).addObject("takedown", e.takedown());
     }
 
-    /// A page number that is none, a date that is none: nothing stands at such an address.
-    @ExceptionHandler({MethodArgumentTypeMismatchException.class, BindException.class})
+    /// A page number that is none, a date that is none, nothing where something must be: nothing stands at such an address.
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, BindException.class,
+            ServletRequestBindingException.class})
     ModelAndView badAddress(Exception e, HttpServletRequest request) {
         return page("error/400", HttpStatus.BAD_REQUEST, request);
     }
 
-    @ExceptionHandler({QueryTooCostly.class, Uncheckable.class, UnreadableArticle.class})
+    @ExceptionHandler({QueryTooCostly.class, Uncheckable.class, UnreadableArticle.class,
+            TooMuchEvidence.class})
     ModelAndView refused(RuntimeException e, HttpServletRequest request) {
         return page("error/400", HttpStatus.BAD_REQUEST, request).addObject("reason", e.getMessage());
     }
