@@ -238,7 +238,9 @@ class TakedownIntegrationTests {
             addresses.add("/interviews/boat/turns/" + number);
         }
         List.of("interviews", "people", "turns").forEach(shelf -> addresses.add("/sitemap/" + shelf + "-1.xml"));
-        keys.forEach(key -> addresses.addAll(List.of("/t/" + key, "/t/" + key + "?w=5-7", "/api/turns/" + key)));
+        keys.forEach(key -> addresses.addAll(List.of("/t/" + key, "/t/" + key + "?w=5-7", "/api/turns/" + key,
+                "/t/" + key + "/words?from=10&to=60", "/t/" + key + "/citation.ris",
+                "/t/" + key + "/citation.bib?w=6", "/t/" + key + "/citation.json", "/t/" + key + "/citation.txt")));
         return addresses;
     }
 
