@@ -69,7 +69,7 @@ class EvidenceController {
                 ? interviews.turns(cited.interview(), number - 1, number + 1)
                 : List.of(cited.turn());
         return new EvidenceItem(view.words(), cited, TranscriptViewBuilder.build(around, cited.turn(), view.marks()),
-                citations.of(view.words(), CitationForm.CHICAGO).quoted());
+                citations.of(view.words(), CitationForm.CHICAGO).text());
     }
 
     /// A turn to be filed: its chosen words, what became of it, the turns around it while it is current, and its citation.

@@ -1,5 +1,6 @@
 package org.verbatim.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +116,30 @@ class BrowserIntegrationTests extends InABrowser {
         }
     }
 
+    @Test
+    void aQuoteIsCheckedAndLeadsToItsWords() {
+        page.navigate("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Check a quote")).click();
+        page.getByLabel("Is this quote verbatim?").fill("Hackers may be anywhere");
+        page.getByLabel("Said by").fill("Putin");
+        page.getByLabel("Said by").press("Enter");
+
+        assertThat(page.locator(".verdict .name")).hasText("Normalised");
+        assertThat(page.locator(".evidence mark")).hasText("hackers may be anywhere");
+        page.getByText("Permanent link to these words").click();
+        assertThat(page.locator(".focused mark")).hasText("hackers may be anywhere");
+    }
+
+    @Test
+    void anArticleIsCheckedFromAFile() {
+        page.navigate("/check/article");
+        page.getByLabel("or a text file").setInputFiles(new FilePayload("report.txt", "text/plain",
+                "“Hackers may be anywhere,” Putin said.".getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check")).click();
+
+        assertThat(page.locator(".quotations .verdict .name")).hasText("Normalised");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=hackers", "/interviews/putin-stone?q=hackers"})
     void pagesAskForNothingFromElsewhere(String address) {
@@ -136,6 +162,9 @@ class BrowserIntegrationTests extends InABrowser {
                 "/search?q=zxqvbn", "/search?q=putin", "/search?q=kislak",
                 "/search?q=what+did+putin+say+about+the+hackers+in+america",
                 "/search?q=russia&view=concordance&sort=before",
+                "/check", "/check?quote=hackers+can+be+anywhere&speaker=Putin",
+                "/check?quote=Let+us+recall+the+assassination&speaker=Megyn+Kelly",
+                "/check?quote=Russian+threat", "/check?quote=the", "/check?quote=zxqvbn+zxqvbn", "/check/article",
                 "/search?q=russia,hackers&view=trends", "/search?view=trends",
                 "/interviews/putin-kelly/source?turn=8", "/interviews/putin-kelly/revisions", "/help", "/no/such/page",
                 "/t/000000000000");
