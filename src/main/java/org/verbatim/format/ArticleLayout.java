@@ -164,7 +164,14 @@ record ArticleLayout(ParsedFacts facts, List<Block> blocks) {
         return followed && paragraphs.get(index).size() == 1 && Character.isUpperCase(text.codePointAt(0))
                 && (Character.isLetterOrDigit(last) || last == '?' || Chars.closes(last))
                 && !Chars.isFinished(text.replace("?", ""))
+                && !(Chars.closes(last) && says(text))
                 && Chars.words(text).size() <= MOST_WORDS_OF_A_HEADING && QuoteMarks.unclosed(text) < 0
                 && Chars.words(words(paragraphs.get(index + 1)).text).size() > 3;
+    }
+
+    /// Whether it has a verb of saying: what ends with a quotation then is a sentence ("Bell asked: “Why?”").
+    private static boolean says(String text) {
+        return Word.of(text, 0, text.length(), QuoteMarks.of(text)).stream()
+                .anyMatch(word -> SayingVerbs.isVerb(word.lower()));
     }
 }

@@ -12,6 +12,7 @@ final class Clauses {
 
     private static final int LONGEST_DESCRIPTION = 6;
     private static final int LONGEST_ASIDE = 14;
+    private static final int LONGEST_DATELINE = 12;
     private static final int MOST_COMMAS = 4;
     private static final int LONGEST_END = 6;
 
@@ -105,7 +106,7 @@ final class Clauses {
     /// is its subject.
     @Nullable
     Statement statement(List<Word> words) {
-        int at = 0;
+        int at = afterDateline(words);
         while (at < words.size() && (FunctionWords.isBetween(words.get(at)) || isConjunction(words.get(at))
                 || words.get(at).is(','))) {
             at++;
@@ -127,6 +128,25 @@ final class Clauses {
             }
         }
         return null;
+    }
+
+    /// The index behind "GENEVA, 9 June —" or "GENEVA (AP) -" at the front of an article; 0 where none stands there.
+    private static int afterDateline(List<Word> words) {
+        if (words.isEmpty() || words.getFirst().text().length() < 3
+                || !words.getFirst().text().equals(words.getFirst().text().toUpperCase(Locale.ROOT))) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(words.size(), LONGEST_DATELINE); i++) {
+            Word word = words.get(i);
+            if (word.isMark() && Chars.isDash(word.text().charAt(0))) {
+                return i + 1;
+            }
+            if (word.isQuotation() || (word.isWord() && !word.isCapitalised()
+                    && !Character.isDigit(word.text().charAt(0)))) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean isConjunction(Word word) {

@@ -38,8 +38,17 @@ final class PeopleDescriptions {
                     return;
                 }
             }
-            pronoun(subject, sentence.get(i).lower());
+            if (!isObject(i)) {
+                pronoun(subject, sentence.get(i).lower());
+            }
         }
+    }
+
+    /// "told her": somebody else than the subject.
+    private boolean isObject(int at) {
+        String lower = sentence.get(at).lower();
+        return (lower.equals("her") || lower.equals("him")) && at > 0
+                && SayingVerbs.isVerb(sentence.get(at - 1).lower());
     }
 
     private boolean matches(int first, Person person) {

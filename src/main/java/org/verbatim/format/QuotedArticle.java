@@ -14,7 +14,7 @@ import org.verbatim.transcript.SpanKind;
 final class QuotedArticle implements Format {
 
     static final String ID = "quoted-article";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int FEWEST_REPORTED = 3;
     private static final int MANY = 8;
 
