@@ -40,6 +40,12 @@ class CheckController {
                 .distinct().sorted().toList();
     }
 
+    /// A bookmark that brings the words selected on another page here.
+    @ModelAttribute("bookmarklet")
+    String bookmarklet(@ModelAttribute(name = "site", binding = false) Site site) {
+        return Bookmarklet.of(site);
+    }
+
     @RequestMapping(path = "/check", method = {RequestMethod.GET, RequestMethod.POST})
     String check(@RequestParam(defaultValue = "") String quote, @RequestParam(defaultValue = "") String speaker,
             Model model) {
