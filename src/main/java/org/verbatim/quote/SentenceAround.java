@@ -41,7 +41,7 @@ final class SentenceAround {
         return hasWord(text, sentence.from(), range.from()) || hasWord(text, range.to(), sentence.to());
     }
 
-    private static boolean hasWord(String text, int from, int to) {
+    static boolean hasWord(String text, int from, int to) {
         return text.substring(from, to).codePoints().anyMatch(Letters::isWord);
     }
 

@@ -26,6 +26,11 @@ record CiteView(CitedWords words, List<Citation> citations, @Nullable String mis
         return citations.stream().filter(citation -> !citation.form().isStyle()).toList();
     }
 
+    /// The words as other sites may show them.
+    public Embed embed() {
+        return new Embed(words);
+    }
+
     /// The beginning of the words, those that the address picks out in quotation marks if somebody said them.
     public String description() {
         String text = words.text().replaceAll("\\s+", " ");

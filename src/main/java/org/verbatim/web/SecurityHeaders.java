@@ -16,9 +16,18 @@ class SecurityHeaders extends OncePerRequestFilter {
     private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// A page that other sites may show in theirs has nothing in it to be tricked into: no forms, no scripts.
+    private static final String FRAMED = "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'none'; "
+            + "base-uri 'none'; frame-ancestors *";
+
     /// The API's own documentation page sets styles in its markup.
     private static final String API_DOCS = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
             .replace("img-src 'self'", "img-src 'self' data:");
+
+    /// Lets any site frame this answer. Said by whoever answers, not by the address: an address can be written in many ways.
+    static void allowFraming(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", FRAMED);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
