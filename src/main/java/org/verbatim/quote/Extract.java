@@ -12,8 +12,9 @@ import org.verbatim.transcript.Words;
 /// sentence has more words than are shown, and at the end that more was picked out than fits (`shortened`).
 public record Extract(String text, boolean shortened) {
 
-    private static final String AHEAD = "… ";
-    private static final String MORE = " …";
+    // unbreakable: an ellipsis never stands alone on a line
+    private static final String AHEAD = "…\u00A0";
+    private static final String MORE = "\u00A0…";
 
     /// A whole turn in at most so many characters; of a first sentence that is longer than that, as many words as fit.
     public static Extract of(String turn, int most, @Nullable String language) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.springframework.web.util.HtmlUtils;
 import org.verbatim.citation.CitedWords;
+import org.verbatim.search.MatchRange;
 
 /// Words as other sites show them: a small page of this archive in a frame of theirs, which says whose the words are and leads back to them.
 record Embed(CitedWords words) {
@@ -21,6 +22,14 @@ record Embed(CitedWords words) {
     private static final int AROUND = 190;
     private static final int LINE = 29;
     private static final int LETTER = 9;
+
+    /// The characters of the turn that the words are.
+    static MatchRange range(CitedWords words) {
+        String turn = words.turn().text();
+        return words.range() == null
+                ? new MatchRange(0, turn.length())
+                : words.range().in(turn).map(at -> new MatchRange(at.from(), at.to())).orElseThrow();
+    }
 
     /// The address of the small page.
     String source() {

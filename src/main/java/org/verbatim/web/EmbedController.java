@@ -17,7 +17,6 @@ import org.verbatim.interview.CitedTurn;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.TakenDown;
 import org.verbatim.quote.Extract;
-import org.verbatim.search.MatchRange;
 
 /// Words in a frame of another site: the only page that may stand in one. What goes wrong there is said as shortly.
 @Controller
@@ -61,10 +60,6 @@ class EmbedController {
     }
 
     private static Extract extract(CitedWords words) {
-        String turn = words.turn().text();
-        MatchRange range = words.range() == null
-                ? new MatchRange(0, turn.length())
-                : words.range().in(turn).map(at -> new MatchRange(at.from(), at.to())).orElseThrow();
-        return Extract.of(turn, range, Embed.MOST, words.interview().language());
+        return Extract.of(words.turn().text(), Embed.range(words), Embed.MOST, words.interview().language());
     }
 }

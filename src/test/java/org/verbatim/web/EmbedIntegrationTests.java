@@ -52,8 +52,8 @@ class EmbedIntegrationTests extends OverHttp {
     void showsTheWordsTheirSpeakerAndTheirPlace() throws Exception {
         String page = body("/embed/t/" + key(4) + "?w=5-12");
 
-        assertThat(page).contains("<p>“… United States and the electoral legislation are structured …”</p>",
-                "<strong>Vladimir Putin</strong>", interviews.summary("putin-kelly").orElseThrow().title(),
+        assertThat(page).contains("<p>“…\u00A0United States and the electoral legislation are structured\u00A0…”</p>",
+                "<strong>Vladimir Putin</strong>,", interviews.summary("putin-kelly").orElseThrow().title(),
                 "June 2017",
                 "target=\"_blank\" rel=\"noopener\" href=\"http://localhost:" + port + "/t/" + key(4) + "?w=5-12\"");
     }
@@ -78,7 +78,7 @@ class EmbedIntegrationTests extends OverHttp {
 
         String page = body("/embed/t/" + turn.key());
 
-        assertThat(page).containsPattern("[.?!] …”</p></blockquote>").contains("More of these words in Verbatim");
+        assertThat(page).containsPattern("[.?!]\u00A0…”</p></blockquote>").contains("More of these words in Verbatim");
         assertThat(page.length()).isLessThan(4_000);
     }
 
