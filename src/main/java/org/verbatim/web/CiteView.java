@@ -8,8 +8,8 @@ import org.verbatim.citation.CitedWords;
 import org.verbatim.search.MatchRange;
 
 /// What a page says of citing the words it shows: the words, their citations, and what the address asked for where the turn has no such
-/// words (null where it has).
-record CiteView(CitedWords words, List<Citation> citations, @Nullable String missing) {
+/// words (null where it has). `pictured` is whether there is a picture of them.
+record CiteView(CitedWords words, List<Citation> citations, @Nullable String missing, boolean pictured) {
 
     /// Characters of a page's description.
     private static final int DESCRIPTION = 200;
@@ -24,6 +24,12 @@ record CiteView(CitedWords words, List<Citation> citations, @Nullable String mis
 
     public List<Citation> files() {
         return citations.stream().filter(citation -> !citation.form().isStyle()).toList();
+    }
+
+    /// The address of their picture.
+    public String picture() {
+        String w = words.range() == null ? "" : "?w=" + words.range();
+        return words.access().base() + "/t/" + words.turn().key() + "/card.png" + w;
     }
 
     /// The words as other sites may show them.

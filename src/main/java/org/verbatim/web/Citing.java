@@ -20,11 +20,13 @@ class Citing {
 
     private final Citations citations;
     private final MessageSource messages;
+    private final Cards cards;
     private final Clock clock;
 
-    Citing(Citations citations, MessageSource messages, Clock clock) {
+    Citing(Citations citations, MessageSource messages, Cards cards, Clock clock) {
         this.citations = citations;
         this.messages = messages;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ class Citing {
     CiteView view(InterviewSummary interview, Turn turn, String w, Site site) {
         CitedWords words = words(interview, turn, w, site);
         boolean missing = words.range() == null && !w.isBlank();
-        return new CiteView(words, citations.of(words), missing ? w : null);
+        return new CiteView(words, citations.of(words), missing ? w : null, cards.canShow(words));
     }
 
     CitedWords words(InterviewSummary interview, Turn turn, String w, Site site) {

@@ -33,6 +33,7 @@ class CrawlerController {
                 Disallow: /actuator/
                 Disallow: /interviews/*?q=
                 Disallow: /t/*/
+                Allow: /t/*/card.png
 
                 Sitemap:\s""" + site.address("/sitemap.xml") + "\n";
     }

@@ -1,0 +1,69 @@
+package org.verbatim.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+import org.verbatim.card.Card;
+import org.verbatim.interview.CitedTurn;
+import org.verbatim.interview.Interviews;
+
+/// Pictures of words, for sites that show one beside a link. Painting is dear, so few are painted at once, and none twice for whoever has it.
+@Controller
+class CardController {
+
+    private static final int AT_ONCE = 2;
+    private static final int WAIT = 5;
+
+    private final Interviews interviews;
+    private final Citing citing;
+    private final Cards cards;
+    private final Semaphore painting = new Semaphore(AT_ONCE);
+
+    CardController(Interviews interviews, Citing citing, Cards cards) {
+        this.interviews = interviews;
+        this.citing = citing;
+        this.cards = cards;
+    }
+
+    @GetMapping("/t/{key}/card.png")
+    ResponseEntity<byte[]> card(@PathVariable String key, @RequestParam(defaultValue = "") String w,
+            @ModelAttribute(name = "site", binding = false) Site site, WebRequest request)
+            throws InterruptedException {
+        CitedTurn cited = interviews.cited(key).stream().findFirst()
+                .orElseThrow(() -> new NoSuchPage("turn with the key " + key));
+        Card card = cards.card(citing.words(cited.interview(), cited.turn(), w, site));
+        String tag = "\"" + DigestUtils.md5DigestAsHex(card.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        }
+        return painting.tryAcquire(WAIT, TimeUnit.SECONDS) ? painted(card, tag) : busy();
+    }
+
+    private ResponseEntity<byte[]> painted(Card card, String tag) {
+        try {
+            byte[] picture = cards.paint(card).orElseThrow(() -> new NoSuchPage("picture: letters are lacking"));
+            // asked for again after an hour, so that what is taken down meanwhile goes
+            return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).eTag(tag)
+                    .cacheControl(CacheControl.maxAge(Duration.ofHours(1))).body(picture);
+        } finally {
+            painting.release();
+        }
+    }
+
+    private static ResponseEntity<byte[]> busy() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header("Retry-After", "2").build();
+    }
+}
