@@ -19,6 +19,8 @@ final class Candidates {
 
     /// So many turns are aligned with a quote that nobody said so.
     private static final int NEAREST = 24;
+    /// A short one shares its few words with more of them.
+    private static final int NEAREST_OF_SHORT = 60;
     private static final int MOST_GRAMS = 20;
     private static final int SHORT = 8;
 
@@ -50,7 +52,10 @@ final class Candidates {
     /// Turns that share short runs of words with the quote: first those with the most and the rarest.
     List<Candidate> near() {
         List<QueryNode> grams = grams();
-        return grams.isEmpty() ? List.of() : found(QueryNode.any(grams), NEAREST);
+        boolean isShort = Token.of(quote.said()).size() < SHORT;
+        return grams.isEmpty()
+                ? List.of()
+                : found(QueryNode.any(grams), isShort ? NEAREST_OF_SHORT : NEAREST);
     }
 
     private QueryNode words() {
@@ -73,14 +78,13 @@ final class Candidates {
         return hit.interview() + " " + hit.number();
     }
 
-    /// Runs of three words, of two in a short quote: from each stretch of a long one the run with the most letters, since that is likely to be the rarest.
+    /// Runs of three words, and of two in a short quote: from each stretch of a long one the run with the most letters, since that is likely to be the rarest.
     private List<QueryNode> grams() {
         List<String> grams = new ArrayList<>();
         for (Quotation.Part part : quote.parts()) {
             List<Token> tokens = Token.of(part.said());
-            int length = Math.min(tokens.size(), tokens.size() < SHORT ? 2 : 3);
-            for (int at = 0; at + length <= tokens.size(); at++) {
-                grams.add(part.said().substring(tokens.get(at).from(), tokens.get(at + length - 1).to()));
+            for (int length = tokens.size() < SHORT ? 2 : 3; length <= 3; length++) {
+                addRuns(part.said(), tokens, Math.min(tokens.size(), length), grams);
             }
         }
         int step = Math.ceilDiv(grams.size(), MOST_GRAMS);
@@ -90,6 +94,12 @@ final class Candidates {
                     Comparator.comparingInt(String::length))));
         }
         return List.copyOf(some);
+    }
+
+    private static void addRuns(String said, List<Token> tokens, int length, List<String> runs) {
+        for (int at = 0; at + length <= tokens.size(); at++) {
+            runs.add(said.substring(tokens.get(at).from(), tokens.get(at + length - 1).to()));
+        }
     }
 
     private static QueryNode phrase(String text) {

@@ -5,7 +5,7 @@ package org.verbatim.quote;
 final class Nearness {
 
     private static final double LONG = 0.5;
-    private static final double SHORT = 0.75;
+    private static final double SHORT = 0.72;
     private static final int FEW = 4;
     private static final int MANY = 12;
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What is aligned: a run of letters, digits and marks in small letters, with its place in the text. Finer than a word, since an apostrophe or
-/// hyphen typed in another form must not change what there is to compare; a character of a script without spaces is one of its own.
+/// What is aligned: a run of letters, digits and marks in small letters, with its place in the text. An apostrophe inside is of it, in any form; a hyphen
+/// parts it, so that one typed as a dash does not change what there is to compare; a character of a script without spaces is one of its own.
 record Token(String text, int from, int to) {
 
     static List<Token> of(String text) {
@@ -30,7 +30,7 @@ record Token(String text, int from, int to) {
     }
 
     private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replaceAll("[‘’‛ʼ`´＇]", "'");
     }
 
     private static int end(String text, int from, int end) {
@@ -39,12 +39,18 @@ record Token(String text, int from, int to) {
             int codePoint = text.codePointAt(at);
             boolean goesOn = at == from
                     ? Character.isLetterOrDigit(codePoint)
-                    : Letters.isMark(codePoint) || Letters.join(text.codePointBefore(at), codePoint);
+                    : Letters.isMark(codePoint) || Letters.join(text.codePointBefore(at), codePoint)
+                            || isApostropheInside(text, at, end) || isApostropheInside(text, at - 1, end);
             if (!goesOn) {
                 break;
             }
             at += Character.charCount(codePoint);
         }
         return at;
+    }
+
+    private static boolean isApostropheInside(String text, int at, int end) {
+        return at > 0 && at + 1 < end && "'‘’‛ʼ`´＇".indexOf(text.charAt(at)) >= 0
+                && Letters.join(text.codePointBefore(at), text.codePointAt(at + 1));
     }
 }
