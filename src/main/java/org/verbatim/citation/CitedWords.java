@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Turn;
 import org.verbatim.transcript.TurnKind;
+import org.verbatim.transcript.WordRange;
 
 /// What is cited: a turn of an interview, or a range of its words, as somebody read it. Throws [IllegalArgumentException] where the turn
 /// has not so many words.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.transcript.WordRange;
 
 /// What takedowns hide of the turns of one interview, by key, whatever revision they are of.
 final class Cover {
@@ -39,7 +40,7 @@ final class Cover {
     }
 
     /// What it hides of a wording of which it does not hide all.
-    List<HiddenRange> words(String key) {
+    List<WordRange> words(String key) {
         return byKey.getOrDefault(key, List.of()).stream().map(HiddenWordsEntity::words).filter(Objects::nonNull)
                 .toList();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
+import org.verbatim.transcript.WordRange;
+
 /// What one takedown hides of one wording: all of it, or some of its words.
 final class HiddenPart {
 
@@ -17,7 +19,7 @@ final class HiddenPart {
         return part;
     }
 
-    static HiddenPart of(HiddenRange range) {
+    static HiddenPart of(WordRange range) {
         HiddenPart part = new HiddenPart();
         part.add(range.first() - 1, range.last());
         return part;
@@ -54,7 +56,7 @@ final class HiddenPart {
         return runs;
     }
 
-    List<HiddenRange> ranges() {
-        return runs(words.length()).stream().map(run -> new HiddenRange(run[0] + 1, run[1])).toList();
+    List<WordRange> ranges() {
+        return runs(words.length()).stream().map(run -> new WordRange(run[0] + 1, run[1])).toList();
     }
 }

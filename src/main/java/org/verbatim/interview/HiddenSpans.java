@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
+import org.verbatim.transcript.WordRange;
 import org.verbatim.transcript.Words;
 
 /// Finds where in a source the words stand that were taken down.
@@ -44,7 +45,7 @@ class HiddenSpans {
         return spans;
     }
 
-    private static void add(TurnEntity turn, HiddenRange range, List<Span> spans) {
+    private static void add(TurnEntity turn, WordRange range, List<Span> spans) {
         List<Words.Range> words = Words.of(turn.text);
         int last = Math.min(range.last(), words.size());
         if (range.first() <= last) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.transcript.WordRange;
 
 /// What a takedown hides of one wording: the words from `firstWord` to `lastWord`, or the whole turn where these are null.
 @Entity
@@ -28,7 +29,7 @@ class HiddenWordsEntity {
     protected HiddenWordsEntity() {
     }
 
-    HiddenWordsEntity(long takedownId, String key, @Nullable HiddenRange words) {
+    HiddenWordsEntity(long takedownId, String key, @Nullable WordRange words) {
         this.takedownId = takedownId;
         this.key = key;
         this.firstWord = words == null ? null : words.first();
@@ -37,7 +38,7 @@ class HiddenWordsEntity {
 
     /// Null for the whole turn.
     @Nullable
-    HiddenRange words() {
-        return firstWord == null || lastWord == null ? null : new HiddenRange(firstWord, lastWord);
+    WordRange words() {
+        return firstWord == null || lastWord == null ? null : new WordRange(firstWord, lastWord);
     }
 }

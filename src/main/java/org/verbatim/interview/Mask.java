@@ -3,6 +3,7 @@ package org.verbatim.interview;
 import java.util.Collection;
 import java.util.List;
 
+import org.verbatim.transcript.WordRange;
 import org.verbatim.transcript.Words;
 
 /// Puts blocks in the place of words that were taken down. The text stays as long as it was, in UTF-16 units, and has as many words: no
@@ -12,7 +13,7 @@ final class Mask {
     private Mask() {
     }
 
-    static String over(String text, Collection<HiddenRange> hidden) {
+    static String over(String text, Collection<WordRange> hidden) {
         StringBuilder masked = new StringBuilder(text);
         List<Words.Range> words = Words.of(text);
         hidden.forEach(range -> cover(masked, words, range));
@@ -20,7 +21,7 @@ final class Mask {
     }
 
     /// White space stays; what else stands between two hidden words becomes a space.
-    private static void cover(StringBuilder text, List<Words.Range> words, HiddenRange hidden) {
+    private static void cover(StringBuilder text, List<Words.Range> words, WordRange hidden) {
         int last = Math.min(hidden.last(), words.size());
         for (int number = hidden.first(); number <= last; number++) {
             Words.Range word = words.get(number - 1);

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.transcript.WordRange;
 
 /// A takedown's row.
 @Entity
@@ -32,7 +33,7 @@ class TakedownEntity {
     protected TakedownEntity() {
     }
 
-    TakedownEntity(long interviewId, @Nullable String key, @Nullable HiddenRange words, String reason) {
+    TakedownEntity(long interviewId, @Nullable String key, @Nullable WordRange words, String reason) {
         this.interviewId = interviewId;
         this.key = key;
         this.firstWord = words == null ? null : words.first();

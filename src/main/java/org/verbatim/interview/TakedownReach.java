@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verbatim.interview.TurnAlignment.Keyed;
+import org.verbatim.transcript.WordRange;
 
 /// Takes a takedown from the wording it was declared for to all others: back to the first revision, on to the latest, and to each that comes.
 @Component
@@ -36,7 +37,7 @@ class TakedownReach {
         Map<String, HiddenPart> parts = new HashMap<>();
         parts.put(key, takedown.firstWord == null || takedown.lastWord == null
                 ? HiddenPart.ofAll()
-                : HiddenPart.of(new HiddenRange(takedown.firstWord, takedown.lastWord)));
+                : HiddenPart.of(new WordRange(takedown.firstWord, takedown.lastWord)));
         int first = 0;
         while (states.get(first).stream().noneMatch(turn -> turn.key().equals(key))) {
             first++;
@@ -75,7 +76,7 @@ class TakedownReach {
         return parts;
     }
 
-    private static void add(@Nullable HiddenRange words, HiddenPart part) {
+    private static void add(@Nullable WordRange words, HiddenPart part) {
         if (words == null) {
             part.addAll();
         } else {

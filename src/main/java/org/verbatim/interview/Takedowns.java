@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.verbatim.transcript.WordRange;
 
 /// Takes words down, and lets them be seen again. What is taken down is in no answer from the end of the call on, whatever the index has,
 /// and no import brings it back.
@@ -53,7 +54,7 @@ public class Takedowns {
         if (first < 1 || last < first) {
             throw new NothingToTakeDown("There are no words " + first + " to " + last + ".");
         }
-        return take(key, new HiddenRange(first, last), reason);
+        return take(key, new WordRange(first, last), reason);
     }
 
     /// Lets what a takedown hides be seen again, as far as no other hides it too. Throws [NothingToTakeDown] where it is no longer there.
@@ -94,7 +95,7 @@ public class Takedowns {
         return new HiddenTurns(stamp, whole, keys);
     }
 
-    private List<Takedown> take(String key, @Nullable HiddenRange words, String reason) {
+    private List<Takedown> take(String key, @Nullable WordRange words, String reason) {
         Map<Long, TurnEntity> found = new HashMap<>();
         turns.findByKey(key).forEach(worded -> found.putIfAbsent(worded.revision().interviewId, worded.turn()));
         if (found.isEmpty()) {

@@ -15,9 +15,9 @@ import org.verbatim.citation.CitationFile;
 import org.verbatim.citation.CitationForm;
 import org.verbatim.citation.Citations;
 import org.verbatim.citation.CitedWords;
-import org.verbatim.citation.WordRange;
 import org.verbatim.interview.CitedTurn;
 import org.verbatim.interview.Interviews;
+import org.verbatim.transcript.WordRange;
 
 /// Citations to take along, and the words that somebody selects on a page.
 @Controller

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.verbatim.citation.Access;
 import org.verbatim.citation.Citations;
 import org.verbatim.citation.CitedWords;
-import org.verbatim.citation.WordRange;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Turn;
+import org.verbatim.transcript.WordRange;
 
 /// Cites what pages show, as read on this site today.
 @Component

@@ -12,6 +12,7 @@ import org.verbatim.interview.Translation;
 import org.verbatim.interview.Turn;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
+import org.verbatim.transcript.WordRange;
 import org.verbatim.transcript.Words;
 
 /// Words to be cited in tests: a turn of a talk between Anna Bell, who asks, and Ludwig van Dam; each test changes what it is about.

@@ -8,6 +8,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.verbatim.interview.TurnAlignment.Keyed;
+import org.verbatim.transcript.WordRange;
 import org.verbatim.transcript.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,7 +62,7 @@ class TakedownSpreadTests {
         Keyed there = keyed("We crossed the sea, in an open boat before the winter came upon us.");
 
         Map<String, HiddenPart> found = TakedownSpread.to(List.of(here, kept), List.of(kept, there),
-                Map.of(here.key(), HiddenPart.of(new HiddenRange(5, 8))));
+                Map.of(here.key(), HiddenPart.of(new WordRange(5, 8))));
 
         assertThat(shown(there, found))
                 .isEqualTo("We crossed the sea, [in an open boat] before the winter came upon us.");
@@ -95,7 +96,7 @@ class TakedownSpreadTests {
             List<Keyed> there = changed(words, random);
 
             Map<String, HiddenPart> found = TakedownSpread.to(List.of(here), there,
-                    Map.of(here.key(), HiddenPart.of(new HiddenRange(first, last))));
+                    Map.of(here.key(), HiddenPart.of(new WordRange(first, last))));
 
             for (Keyed turn : there) {
                 if (!turn.key().equals(here.key())) {
@@ -142,7 +143,7 @@ class TakedownSpreadTests {
         Map<String, HiddenPart> found = TakedownSpread.to(
                 List.of(new Keyed("first", BEFORE), here, new Keyed("last", AFTER)), revised,
                 new HashMap<>(Map.of(here.key(),
-                        whole ? HiddenPart.ofAll() : HiddenPart.of(new HiddenRange(first, last)))));
+                        whole ? HiddenPart.ofAll() : HiddenPart.of(new WordRange(first, last)))));
         return revised.subList(1, revised.size() - 1).stream().map(turn -> shown(turn, found)).toList();
     }
 
@@ -157,7 +158,7 @@ class TakedownSpreadTests {
         }
         StringBuilder shown = new StringBuilder(turn.text());
         List<Words.Range> words = Words.of(turn.text());
-        for (HiddenRange range : part.ranges().reversed()) {
+        for (WordRange range : part.ranges().reversed()) {
             shown.insert(words.get(range.last() - 1).to(), ']').insert(words.get(range.first() - 1).from(), '[');
         }
         return shown.toString();

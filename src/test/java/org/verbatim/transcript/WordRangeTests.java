@@ -1,4 +1,4 @@
-package org.verbatim.citation;
+package org.verbatim.transcript;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verbatim.transcript.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

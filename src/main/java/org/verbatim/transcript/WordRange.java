@@ -1,11 +1,9 @@
-package org.verbatim.citation;
+package org.verbatim.transcript;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.verbatim.transcript.Words;
 
 /// Words of a turn as its address counts them: from `first` to `last`, both inclusive, from 1, cut as [Words] says. `?w=5-12`; one word is
 /// `?w=5`.
