@@ -56,7 +56,9 @@ class ArchitectureTests {
 
     @Test
     void readersNeedNoSpring() {
-        noClasses().that().resideInAPackage("org.verbatim.format").and(NOT_PACKAGE_INFO)
+        noClasses().that().resideInAnyPackage("org.verbatim.format", "org.verbatim.reading",
+                "org.verbatim.layout", "org.verbatim.labelled", "org.verbatim.article", "org.verbatim.records")
+                .and(NOT_PACKAGE_INFO)
                 .should().dependOnClassesThat().resideInAPackage("org.springframework..").check(MAIN);
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.modulith.ApplicationModule;
-import org.verbatim.format.ReadLimits;
 import org.verbatim.format.TranscriptReader;
+import org.verbatim.reading.ReadLimits;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchService;
 

@@ -6,6 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.reading.Decoded;
+import org.verbatim.reading.ReadLimits;
+import org.verbatim.reading.SourceBytes;
+import org.verbatim.reading.UnreadableSource;
 
 /// Finds out how a source's bytes make characters: packed or not; UTF-8, UTF-16 or, where it is neither, Windows-1252. Refuses what
 /// is no text, before anything of it is read.

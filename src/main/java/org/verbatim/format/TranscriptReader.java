@@ -4,6 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.verbatim.article.QuotedArticle;
+import org.verbatim.labelled.LabelledText;
+import org.verbatim.layout.OtherFormats;
+import org.verbatim.reading.Attempt;
+import org.verbatim.reading.Chars;
+import org.verbatim.reading.Decoded;
+import org.verbatim.reading.Format;
+import org.verbatim.reading.ReadLimits;
+import org.verbatim.reading.ReadSource;
+import org.verbatim.reading.SourceBytes;
+import org.verbatim.reading.SourceText;
+import org.verbatim.reading.UnreadableSource;
+import org.verbatim.records.JsonLines;
 import org.verbatim.transcript.ParsedArticle;
 
 /// Reads sources of any known format. The format is found in the content, never in the name: each format reads the source as its own
@@ -31,7 +44,7 @@ public final class TranscriptReader {
     }
 
     /// Throws [UnreadableSource].
-    public Reading read(SourceBytes source) {
+    public ReadSource read(SourceBytes source) {
         Decoded decoded = decoder.inspect(source);
         if (jsonLines.accepts(decoded)) {
             return jsonLines.read(decoded);
@@ -53,12 +66,12 @@ public final class TranscriptReader {
                     "is no transcript (" + String.join("; ", missed) + "; " + JsonLines.ID + ": " + JsonLines.MISSED
                             + ")");
         }
-        return Reading.of(bestFormat, best, text);
+        return ReadSource.of(bestFormat, best, text);
     }
 
     /// Reads the source in the format of that id, however unsure. Throws [UnreadableSource] where that finds no turn at all, and
     /// where there is no such format.
-    public Reading read(SourceBytes source, String format) {
+    public ReadSource read(SourceBytes source, String format) {
         Decoded decoded = decoder.inspect(source);
         if (format.equals(JsonLines.ID)) {
             return jsonLines.read(decoded);
@@ -71,13 +84,13 @@ public final class TranscriptReader {
         if (attempt.transcript() == null) {
             throw new UnreadableSource(source.name(), "read as " + format + ": " + attempt.missed());
         }
-        return Reading.of(chosen, attempt, text);
+        return ReadSource.of(chosen, attempt, text);
     }
 
     /// What an article quotes, and of whom: every quotation, attributed or not. Throws [UnreadableSource] where the source is no plain text.
     public ParsedArticle quotations(SourceBytes source) {
         SourceText text = text(decoder.inspect(source));
-        if (LabelledText.isOtherFormat(text.text())) {
+        if (OtherFormats.begin(text.text())) {
             throw new UnreadableSource(source.name(), "is marked up; the article has to be plain text");
         }
         return QuotedArticle.quotations(text);

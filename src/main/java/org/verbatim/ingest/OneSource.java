@@ -5,9 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.format.Reading;
-import org.verbatim.format.ReadingEntry;
-import org.verbatim.format.SourceBytes;
 import org.verbatim.format.TranscriptReader;
 import org.verbatim.ingest.ImportOutcome.Added;
 import org.verbatim.ingest.ImportOutcome.Rejected;
@@ -22,6 +19,9 @@ import org.verbatim.interview.SlugTaken;
 import org.verbatim.interview.Slugs;
 import org.verbatim.interview.SourceContent;
 import org.verbatim.interview.StoreResult;
+import org.verbatim.reading.ReadSource;
+import org.verbatim.reading.ReadingEntry;
+import org.verbatim.reading.SourceBytes;
 import org.verbatim.transcript.ParsedTranscript;
 
 /// One source on its way in.
@@ -50,7 +50,7 @@ final class OneSource {
 
     /// Reads the source and stores and reports each of its interviews. Throws where the source as a whole cannot be read.
     void read(Consumer<ImportOutcome> report) {
-        Reading reading = reader.read(new SourceBytes(name, bytes));
+        ReadSource reading = reader.read(new SourceBytes(name, bytes));
         for (ReadingEntry entry : reading.entries()) {
             switch (entry) {
                 case ReadingEntry.Refused(int line, String reason) ->
@@ -60,7 +60,7 @@ final class OneSource {
         }
     }
 
-    private ImportOutcome store(Reading reading, ParsedTranscript transcript) {
+    private ImportOutcome store(ReadSource reading, ParsedTranscript transcript) {
         String id = transcript.facts().id();
         String origin = id == null ? name : name + "#" + id;
         try {
@@ -72,7 +72,7 @@ final class OneSource {
         }
     }
 
-    private InterviewDraft draft(Reading reading, ParsedTranscript transcript, @Nullable String id, String origin) {
+    private InterviewDraft draft(ReadSource reading, ParsedTranscript transcript, @Nullable String id, String origin) {
         String stem = SourceImport.stem(name);
         String slug = id != null ? Slugs.of(id) : sidecar.slug() != null ? sidecar.slug() : Slugs.of(stem);
         if (slug.isEmpty()) {

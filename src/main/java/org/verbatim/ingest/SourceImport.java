@@ -10,10 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.verbatim.format.TranscriptReader;
-import org.verbatim.format.UnreadableSource;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.interview.DatabaseAway;
 import org.verbatim.interview.Interviews;
+import org.verbatim.reading.UnreadableSource;
 import org.verbatim.transcript.LostCharacters;
 
 /// Brings one source in: its bytes, its sidecar, each of its interviews. This is where what is wrong with a source becomes an outcome.

@@ -3,13 +3,13 @@ package org.verbatim.ingest;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
-import org.verbatim.format.SourceBytes;
 import org.verbatim.format.TranscriptReader;
 import org.verbatim.interview.SourceFile;
 import org.verbatim.interview.SourcePart;
 import org.verbatim.interview.Sources;
 import org.verbatim.interview.Span;
 import org.verbatim.interview.StoredSource;
+import org.verbatim.reading.SourceBytes;
 import org.verbatim.transcript.Words;
 
 /// Stored sources as text: decoded as they were when they were read, so that every span points at its characters.

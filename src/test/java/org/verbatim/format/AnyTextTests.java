@@ -13,6 +13,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.verbatim.article.QuotedArticle;
+import org.verbatim.labelled.LabelledText;
+import org.verbatim.reading.Attempt;
+import org.verbatim.reading.Format;
+import org.verbatim.reading.ReadLimits;
+import org.verbatim.reading.ReadingEntry;
+import org.verbatim.reading.SourceBytes;
+import org.verbatim.reading.SourceText;
+import org.verbatim.reading.UnreadableSource;
+import org.verbatim.records.JsonInterview;
+import org.verbatim.records.SourceLines;
 import org.verbatim.transcript.Lossless;
 
 import static org.assertj.core.api.Assertions.assertThat;

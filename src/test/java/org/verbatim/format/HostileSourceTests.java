@@ -10,12 +10,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verbatim.article.QuotedArticle;
+import org.verbatim.labelled.LabelledText;
+import org.verbatim.reading.ReadLimits;
+import org.verbatim.reading.ReadingEntry;
+import org.verbatim.reading.SourceBytes;
+import org.verbatim.reading.SourceText;
+import org.verbatim.reading.UnreadableSource;
+import org.verbatim.records.JsonInterview;
+import org.verbatim.records.SourceLines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// Sources made to hurt: each is answered at once, with a reason.
-@Timeout(10)
+@Timeout(60)
 class HostileSourceTests {
 
     private static final TranscriptReader SMALL = new TranscriptReader(

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.verbatim.reading.ReadSource;
+import org.verbatim.reading.ReadingEntry;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.ParsedTranscript;
 
@@ -35,7 +37,7 @@ class ReaderCaseTests {
     @ParameterizedTest
     @MethodSource("cases")
     void reads(Path source) throws IOException {
-        Reading reading = Sources.READER.read(Sources.file(source));
+        ReadSource reading = Sources.READER.read(Sources.file(source));
 
         assertThat(reading.format()).isEqualTo(String.valueOf(source.getName(source.getNameCount() - 2)));
         List<String> lines = new ArrayList<>();

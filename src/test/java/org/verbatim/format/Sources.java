@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.verbatim.reading.ReadLimits;
+import org.verbatim.reading.ReadSource;
+import org.verbatim.reading.ReadingEntry;
+import org.verbatim.reading.SourceBytes;
 import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.ParsedTurn;
 
@@ -36,7 +40,7 @@ final class Sources {
         return new String(file(path).bytes(), StandardCharsets.UTF_8);
     }
 
-    static ParsedTranscript only(Reading reading) {
+    static ParsedTranscript only(ReadSource reading) {
         List<ReadingEntry> entries = new ArrayList<>();
         reading.entries().forEach(entries::add);
         if (entries.size() == 1 && entries.getFirst() instanceof ReadingEntry.Read(ParsedTranscript transcript)) {

@@ -7,6 +7,10 @@ import java.util.Iterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verbatim.reading.ReadingEntry;
+import org.verbatim.reading.SourceBytes;
+import org.verbatim.reading.SourceText;
+import org.verbatim.reading.UnreadableSource;
 import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.ParsedTurn;
 

@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
-import org.verbatim.format.ReadLimits;
-import org.verbatim.format.ReadingEntry;
-import org.verbatim.format.SourceBytes;
 import org.verbatim.format.TranscriptReader;
 import org.verbatim.interview.AsStored;
 import org.verbatim.interview.Interview;
@@ -22,6 +19,9 @@ import org.verbatim.interview.Turn;
 import org.verbatim.lucene.TestIndex;
 import org.verbatim.query.QueryNode;
 import org.verbatim.quote.Made.Quote;
+import org.verbatim.reading.ReadLimits;
+import org.verbatim.reading.ReadingEntry;
+import org.verbatim.reading.SourceBytes;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.transcript.ParsedTranscript;
 

@@ -1,0 +1,140 @@
+package org.verbatim.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.transcript.ParsedSpeaker;
+import org.verbatim.transcript.Role;
+
+/// Joins the labels of one interview into voices. A name with an office before it is the same as the name alone ("President of Freedonia
+/// Rufus Firefly", "Rufus Firefly"), a surname or a first name the same as the one full name that has it, and a name in
+/// capitals the same as one that the front matter gives in full.
+public final class Voices {
+
+    private final Map<String, Voice> byLabel = new LinkedHashMap<>();
+    private final Map<String, List<String>> introduced = new HashMap<>();
+    private final Map<String, Role> introducedRoles = new HashMap<>();
+    private final Map<String, String> firstLabels = new HashMap<>();
+    private @Nullable Map<String, Voice> merged;
+
+    /// A full name that the source gives before the interview, with the role it states, if any.
+    public void introduce(String fullName, @Nullable Role role) {
+        List<String> words = VoiceWords.words(fullName);
+        if (words.isEmpty()) {
+            return;
+        }
+        List<String> known = introduced.computeIfAbsent(words.getLast(), _ -> new ArrayList<>());
+        if (!known.contains(fullName)) {
+            known.add(fullName);
+        }
+        if (role != null) {
+            introducedRoles.put(String.join(" ", words), role);
+        }
+    }
+
+    public void heard(String label, String text) {
+        byLabel.computeIfAbsent(label, l -> new Voice(VoiceWords.core(l))).said(text);
+    }
+
+    /// The name of the speaker of each label.
+    public Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        voices().forEach((label, voice) -> names.put(label, voice.name()));
+        return names;
+    }
+
+    public List<ParsedSpeaker> speakers() {
+        List<Voice> voices = voices().values().stream().distinct().toList();
+        Map<Voice, Role> roles = Roles.of(voices);
+        List<ParsedSpeaker> speakers = new ArrayList<>();
+        for (Voice voice : voices) {
+            speakers.add(voice.speaker(roles.getOrDefault(voice, Role.OTHER)));
+        }
+        return speakers;
+    }
+
+    private Map<String, Voice> voices() {
+        if (merged == null) {
+            merged = merge();
+        }
+        return merged;
+    }
+
+    private Map<String, Voice> merge() {
+        byLabel.keySet().forEach(label -> firstLabels.putIfAbsent(key(label), label));
+        Map<String, Voice> byKey = new LinkedHashMap<>();
+        Map<String, String> homes = homes();
+        Map<String, Voice> result = new LinkedHashMap<>();
+        byLabel.forEach((label, heard) -> {
+            String key = key(label);
+            String home = homes.getOrDefault(key, key);
+            Voice voice = byKey.computeIfAbsent(home, _ -> new Voice(printed(home)));
+            voice.turns += heard.turns;
+            voice.questions += heard.questions;
+            voice.calledAlso(label);
+            Role stated = introducedRoles.getOrDefault(home, VoiceWords.role(label));
+            voice.stated = voice.stated == null ? stated : voice.stated;
+            result.put(label, voice);
+        });
+        return result;
+    }
+
+    /// What is compared of a label: its words, or those of the full name that it stands for.
+    private String key(String label) {
+        List<String> words = new ArrayList<>(VoiceWords.words(label));
+        while (words.size() > 1 && VoiceWords.isAddress(words.getFirst())) {
+            words.removeFirst();
+        }
+        String key = String.join(" ", words);
+        if (words.isEmpty() || !VoiceWords.namesPerson(label)) {
+            return key.isEmpty() ? label : key;
+        }
+        List<String> full = introduced.getOrDefault(words.getLast(), List.of());
+        return full.size() == 1 && words.size() == 1 ? String.join(" ", VoiceWords.words(full.getFirst())) : key;
+    }
+
+    /// The key at which a longer or shorter form of a name is at home.
+    private Map<String, String> homes() {
+        Map<String, List<String>> longer = new HashMap<>();
+        List<String> keys = byLabel.keySet().stream().filter(VoiceWords::namesPerson).map(this::key).distinct()
+                .toList();
+        Map<String, String> homes = new HashMap<>();
+        for (String key : keys) {
+            for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+                longer.computeIfAbsent(key.substring(space + 1), _ -> new ArrayList<>()).add(key);
+            }
+            if (key.indexOf(' ') > 0) {
+                longer.computeIfAbsent(key.substring(0, key.indexOf(' ')), _ -> new ArrayList<>()).add(key);
+            }
+        }
+        keys.stream().filter(key -> key.indexOf(' ') > 0).sorted(Comparator.comparingInt(key -> -key.length()))
+                .forEach(key -> longer.getOrDefault(key, List.of()).forEach(form -> homes.put(form, key)));
+        homes.replaceAll((_, home) -> homes.getOrDefault(home, home));
+        for (String key : keys) {
+            Set<String> forms = new HashSet<>();
+            longer.getOrDefault(key, List.of()).forEach(form -> forms.add(homes.getOrDefault(form, form)));
+            if (key.indexOf(' ') < 0 && forms.size() == 1) {
+                homes.put(key, forms.iterator().next());
+            }
+        }
+        return homes;
+    }
+
+    /// The name of a key as the source prints it; one in mixed case is preferred to one in capitals.
+    private String printed(String key) {
+        List<String> full = introduced.getOrDefault(key.substring(key.lastIndexOf(' ') + 1), List.of());
+        for (String name : full) {
+            if (String.join(" ", VoiceWords.words(name)).equals(key)) {
+                return name;
+            }
+        }
+        return VoiceWords.core(firstLabels.getOrDefault(key, key));
+    }
+}
