@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.verbatim.layout.BackMatter;
 import org.verbatim.layout.FrontMatter;
+import org.verbatim.layout.Page;
 import org.verbatim.layout.TextLine;
 import org.verbatim.reading.Chars;
 import org.verbatim.reading.Mapped;
@@ -33,12 +34,12 @@ record ArticleLayout(ParsedFacts facts, List<Block> blocks) {
         }
     }
 
-    static ArticleLayout of(String source) {
-        List<TextLine> lines = TextLine.of(source);
+    static ArticleLayout of(Page page) {
+        List<TextLine> lines = page.lines();
         boolean wrapped = TextLine.areWrapped(lines);
         List<List<TextLine>> paragraphs = paragraphs(lines, wrapped);
         int body = body(paragraphs);
-        FrontMatter front = new FrontMatter();
+        FrontMatter front = new FrontMatter(page.facts());
         List<Block> blocks = new ArrayList<>();
         for (List<TextLine> paragraph : paragraphs.subList(0, body)) {
             paragraph.forEach(front::line);

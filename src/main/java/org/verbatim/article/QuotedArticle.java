@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.verbatim.article.QuoteMarks.Quote;
-import org.verbatim.layout.OtherFormats;
+import org.verbatim.layout.Habit;
+import org.verbatim.layout.Page;
 import org.verbatim.reading.Attempt;
 import org.verbatim.reading.Chars;
-import org.verbatim.reading.Format;
 import org.verbatim.reading.ReadLimits;
-import org.verbatim.reading.SourceText;
 import org.verbatim.transcript.Lossless;
 import org.verbatim.transcript.ParsedArticle;
 import org.verbatim.transcript.ParsedSection;
@@ -17,17 +16,11 @@ import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.SpanKind;
 
 /// A news article that tells in prose who said what: quotations with attributions, reported speech, and the writer's own words between.
-public final class QuotedArticle implements Format {
+public final class QuotedArticle implements Habit {
 
-    static final String ID = "quoted-article";
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int FEWEST_REPORTED = 3;
     private static final int MANY = 8;
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public int version() {
@@ -35,13 +28,9 @@ public final class QuotedArticle implements Format {
     }
 
     @Override
-    public Attempt attempt(SourceText source, ReadLimits limits) {
-        if (OtherFormats.begin(source.text())) {
-            return Attempt.missed("the text is marked up as another format");
-        }
-        ArticleLayout layout = ArticleLayout.of(source.text());
-        ArticleDraft draft = new ArticleDraft(source.text());
-        ParsedTranscript transcript = read(source.text(), layout, draft);
+    public Attempt attempt(Page page, ReadLimits limits) {
+        ArticleDraft draft = new ArticleDraft(page.source());
+        ParsedTranscript transcript = read(page, draft);
         if (draft.turns.size() > limits.maxTurns()) {
             return Attempt.missed("more than " + limits.maxTurns() + " turns (maxTurns)");
         }
@@ -53,13 +42,13 @@ public final class QuotedArticle implements Format {
         return Attempt.read(confidence, Lossless.check(transcript));
     }
 
-    /// What the text quotes, however little of it is attributed to anybody.
-    public static ParsedArticle quotations(SourceText source) {
-        return ArticleQuotations
-                .of(read(source.text(), ArticleLayout.of(source.text()), new ArticleDraft(source.text())));
+    /// What the page quotes, however little of it is attributed to anybody.
+    public static ParsedArticle quotations(Page page) {
+        return ArticleQuotations.of(read(page, new ArticleDraft(page.source())));
     }
 
-    private static ParsedTranscript read(String source, ArticleLayout layout, ArticleDraft draft) {
+    private static ParsedTranscript read(Page page, ArticleDraft draft) {
+        ArticleLayout layout = ArticleLayout.of(page);
         Cast people = new Cast(sentences(layout));
         Referents referents = new Referents(people);
         Clauses clauses = new Clauses(people);
@@ -79,7 +68,7 @@ public final class QuotedArticle implements Format {
             }
         }
         sections.removeIf(section -> section.firstTurn() > draft.turns.size());
-        return new ParsedTranscript(source, 0, layout.facts(), referents.speakers(), sections, draft.turns,
+        return new ParsedTranscript(page.source(), 0, layout.facts(), referents.speakers(), sections, draft.turns,
                 draft.spans.spans(), draft.warnings);
     }
 

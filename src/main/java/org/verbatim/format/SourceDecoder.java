@@ -27,19 +27,22 @@ final class SourceDecoder {
     }
 
     Decoded inspect(SourceBytes source) {
-        byte[] bytes = source.bytes();
-        if (bytes.length == 0) {
-            throw new UnreadableSource(source.name(), "is empty");
-        }
-        if (bytes.length > limits.maxBytes()) {
-            throw new UnreadableSource(source.name(),
-                    "has " + bytes.length + " bytes, more than " + limits.maxBytes() + " (maxBytes)");
-        }
+        checkSize(source);
         try {
             Charset wide = utf16(source);
-            return new Decoded(source, wide == null ? narrow(source) : wide, Decoded.isGzip(bytes), limits);
+            return new Decoded(source, wide == null ? narrow(source) : wide, Decoded.isGzip(source.bytes()), limits);
         } catch (IOException e) {
             throw Decoded.unreadable(source, "gzip", e);
+        }
+    }
+
+    void checkSize(SourceBytes source) {
+        if (source.bytes().length == 0) {
+            throw new UnreadableSource(source.name(), "is empty");
+        }
+        if (source.bytes().length > limits.maxBytes()) {
+            throw new UnreadableSource(source.name(), "has " + source.bytes().length + " bytes, more than "
+                    + limits.maxBytes() + " (maxBytes)");
         }
     }
 

@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.verbatim.article.QuotedArticle;
-import org.verbatim.labelled.LabelledText;
-import org.verbatim.layout.OtherFormats;
+import org.verbatim.documents.Documents;
+import org.verbatim.labelled.LabelledTranscript;
+import org.verbatim.layout.Habit;
+import org.verbatim.layout.HtmlLayout;
+import org.verbatim.layout.Layout;
+import org.verbatim.layout.Page;
+import org.verbatim.layout.PageFormat;
+import org.verbatim.layout.PlainLayout;
 import org.verbatim.reading.Attempt;
 import org.verbatim.reading.Chars;
 import org.verbatim.reading.Decoded;
@@ -24,16 +31,32 @@ import org.verbatim.transcript.ParsedArticle;
 public final class TranscriptReader {
 
     private static final double THRESHOLD = 0.4;
+    private static final Layout TEXT = new PlainLayout(false);
+    private static final Layout HTML = new HtmlLayout();
+    private static final Layout DOCUMENT = new PlainLayout(true);
+    private static final List<Layout> LAYOUTS = List.of(TEXT, HTML, DOCUMENT);
 
     private final ReadLimits limits;
     private final SourceDecoder decoder;
     private final JsonLines jsonLines;
-    private final List<Format> formats = List.of(new LabelledText(), new QuotedArticle());
+    private final List<Format> formats;
 
     public TranscriptReader(ReadLimits limits) {
         this.limits = limits;
         this.decoder = new SourceDecoder(limits);
         this.jsonLines = new JsonLines();
+        Habit labelled = new LabelledTranscript();
+        Habit article = new QuotedArticle();
+        this.formats = List.of(new PageFormat("labelled-text", TEXT, labelled),
+                new PageFormat("quoted-article", TEXT, article), new PageFormat("labelled-html", HTML, labelled),
+                new PageFormat("quoted-html", HTML, article),
+                new PageFormat("labelled-document", DOCUMENT, labelled),
+                new PageFormat("quoted-document", DOCUMENT, article));
+    }
+
+    /// The readers of a text that holds one interview.
+    List<Format> ofOneInterview() {
+        return formats;
     }
 
     /// The ids that [#read(SourceBytes, String)] knows.
@@ -45,11 +68,14 @@ public final class TranscriptReader {
 
     /// Throws [UnreadableSource].
     public ReadSource read(SourceBytes source) {
-        Decoded decoded = decoder.inspect(source);
-        if (jsonLines.accepts(decoded)) {
-            return jsonLines.read(decoded);
+        SourceText document = document(source);
+        if (document == null) {
+            Decoded decoded = decoder.inspect(source);
+            if (jsonLines.accepts(decoded)) {
+                return jsonLines.read(decoded);
+            }
         }
-        SourceText text = text(decoded);
+        SourceText text = checked(document == null ? ofOneInterview(source) : document);
         List<String> missed = new ArrayList<>();
         Attempt best = Attempt.missed("");
         Format bestFormat = formats.getFirst();
@@ -72,14 +98,13 @@ public final class TranscriptReader {
     /// Reads the source in the format of that id, however unsure. Throws [UnreadableSource] where that finds no turn at all, and
     /// where there is no such format.
     public ReadSource read(SourceBytes source, String format) {
-        Decoded decoded = decoder.inspect(source);
         if (format.equals(JsonLines.ID)) {
-            return jsonLines.read(decoded);
+            return jsonLines.read(decoder.inspect(source));
         }
         Format chosen = formats.stream().filter(f -> f.id().equals(format)).findFirst()
                 .orElseThrow(() -> new UnreadableSource(source.name(), "there is no format \"" + format + "\", only "
                         + formats().stream().collect(Collectors.joining(", "))));
-        SourceText text = text(decoded);
+        SourceText text = checked(ofOneInterview(source));
         Attempt attempt = chosen.attempt(text, limits);
         if (attempt.transcript() == null) {
             throw new UnreadableSource(source.name(), "read as " + format + ": " + attempt.missed());
@@ -87,22 +112,39 @@ public final class TranscriptReader {
         return ReadSource.of(chosen, attempt, text);
     }
 
-    /// What an article quotes, and of whom: every quotation, attributed or not. Throws [UnreadableSource] where the source is no plain text.
+    /// What an article quotes, and of whom: every quotation, attributed or not. Throws [UnreadableSource] where the source is neither a
+    /// text, a web page nor a document.
     public ParsedArticle quotations(SourceBytes source) {
-        SourceText text = text(decoder.inspect(source));
-        if (OtherFormats.begin(text.text())) {
-            throw new UnreadableSource(source.name(), "is marked up; the article has to be plain text");
+        SourceText text = checked(ofOneInterview(source));
+        for (Layout layout : LAYOUTS) {
+            Page page = layout.page(text);
+            if (page != null) {
+                return QuotedArticle.quotations(page);
+            }
         }
-        return QuotedArticle.quotations(text);
+        throw new UnreadableSource(source.name(), "is neither a text, a web page nor a document");
     }
 
     /// The whole source as characters, in which every span counts. Throws [UnreadableSource].
     public SourceText decode(SourceBytes source) {
-        return decoder.inspect(source).text(limits.maxCharacters(), "maxCharacters");
+        SourceText document = document(source);
+        return document == null ? decoder.inspect(source).text(limits.maxCharacters(), "maxCharacters") : document;
     }
 
-    private SourceText text(Decoded decoded) {
-        SourceText text = decoded.text(limits.maxInterviewCharacters(), "maxInterviewCharacters, for one interview");
+    private @Nullable SourceText document(SourceBytes source) {
+        decoder.checkSize(source);
+        return Documents.read(source, limits);
+    }
+
+    private SourceText ofOneInterview(SourceBytes source) {
+        SourceText document = document(source);
+        return document == null
+                ? decoder.inspect(source).text(limits.maxInterviewCharacters(),
+                        "maxInterviewCharacters, for one interview")
+                : document;
+    }
+
+    private SourceText checked(SourceText text) {
         if (Chars.strip(text.text()).isEmpty()) {
             throw new UnreadableSource(text.name(), "holds nothing but white space");
         }

@@ -14,6 +14,6 @@ class IngestConfiguration {
         ReadLimits limits = ReadLimits.DEFAULTS;
         return new TranscriptReader(new ReadLimits(Math.toIntExact(settings.maxSize().toBytes()),
                 Math.toIntExact(settings.maxUnpackedSize().toBytes()), limits.maxInterviewCharacters(),
-                settings.maxLine(), settings.maxTurns(), settings.maxInterviews()));
+                settings.maxLine(), settings.maxTurns(), settings.maxInterviews(), settings.maxPages()));
     }
 }

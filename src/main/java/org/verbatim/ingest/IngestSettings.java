@@ -14,4 +14,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("verbatim.ingest")
 record IngestSettings(@DefaultValue("data") Path data, @DefaultValue("64MB") DataSize maxSize,
         @DefaultValue("512MB") DataSize maxUnpackedSize, @DefaultValue("1000000") @Min(1) int maxLine,
-        @DefaultValue("50000") @Min(1) int maxTurns, @DefaultValue("100000") @Min(1) int maxInterviews) {}
+        @DefaultValue("50000") @Min(1) int maxTurns, @DefaultValue("100000") @Min(1) int maxInterviews,
+        @DefaultValue("5000") @Min(1) int maxPages) {}

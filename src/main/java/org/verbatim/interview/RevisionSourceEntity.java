@@ -39,7 +39,8 @@ class RevisionSourceEntity {
         partFrom = draft.transcript().from();
         partTo = partFrom + draft.transcript().text().length();
         partSha256 = draft.provenance().partSha256();
-        partText = draft.transcript().facts().id() == null ? null : draft.transcript().text();
+        boolean whole = draft.transcript().facts().id() == null && draft.source().isText();
+        partText = whole ? null : draft.transcript().text();
         spans = SpanRuns.write(draft.transcript().spans());
     }
 

@@ -1,13 +1,14 @@
 package org.verbatim.labelled;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.verbatim.layout.TextLine;
 import org.verbatim.reading.Chars;
@@ -18,6 +19,10 @@ import org.verbatim.reading.VoiceWords;
 final class LabelEvidence {
 
     private static final int WORDS_OF_SPEECH = 8;
+    private static final double MOSTLY = 0.8;
+    /// How somebody who speaks once may be introduced, if others are in the same way.
+    private static final Set<Label.Shape> RARE = EnumSet.of(Label.Shape.COLON, Label.Shape.STOP, Label.Shape.BOLD,
+            Label.Shape.TIMED);
 
     /// A candidate, where it stands (an index of a line), and whether what follows reads like speech.
     record Candidate(int line, Label label, boolean speech) {}
@@ -45,7 +50,7 @@ final class LabelEvidence {
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             boolean mayStandAlone = alone && line.opens() && i + 1 < lines.size();
-            Label label = Label.of(line.text(), mayStandAlone || line.heading());
+            Label label = LabelScanner.scan(line, mayStandAlone || (alone && line.heading()));
             if (label != null && mayBegin(i, found)) {
                 found.put(i, label);
             }
@@ -68,7 +73,7 @@ final class LabelEvidence {
         }
         String before = lines.get(line - 1).text();
         char last = before.charAt(before.length() - 1);
-        return Chars.isFinished(before) || Chars.isDash(last) || last == ')' || last == ']';
+        return Chars.isFinished(before) || Chars.isDash(last) || last == ')' || last == ']' || last == ':';
     }
 
     /// Whether the text after a label, up to the next paragraph or candidate, is a sentence or long enough for one.
@@ -112,7 +117,8 @@ final class LabelEvidence {
         }
         Habit habit = Habit.of(sure, lines);
         for (Candidate candidate : candidates) {
-            if (!voices.contains(candidate.label().key()) && candidate.speech()
+            if (!voices.contains(candidate.label().key())
+                    && (candidate.speech() || isTimedAsOthers(candidate, habit))
                     && (endsLikeVoice(candidate.label()) || isRareVoice(candidate, habit))) {
                 voices.add(candidate.label().key());
             }
@@ -120,18 +126,18 @@ final class LabelEvidence {
     }
 
     /// How the labels that are sure are set, and from which line to which they go.
-    private record Habit(int first, int last, boolean open, boolean capitals) {
+    private record Habit(int first, int last, boolean open, boolean capitals, boolean bold,
+            Set<Label.Shape> shapes) {
 
         static Habit of(List<Candidate> sure, List<TextLine> lines) {
             return new Habit(sure.getFirst().line(), sure.getLast().line(),
                     sure.stream().allMatch(start -> lines.get(start.line()).opens()),
-                    sure.stream().allMatch(start -> isCapitals(start.label())));
+                    sure.stream().filter(start -> NameShape.isCapitals(start.label().printed())).count() >= MOSTLY
+                            * sure.size(),
+                    sure.stream().allMatch(start -> lines.get(start.line()).bold() > 0),
+                    sure.stream().map(start -> start.label().shape()).filter(RARE::contains)
+                            .collect(Collectors.toSet()));
         }
-    }
-
-    private static boolean isCapitals(Label label) {
-        String core = VoiceWords.core(label.printed());
-        return core.equals(core.toUpperCase(Locale.ROOT)) && !core.equals(core.toLowerCase(Locale.ROOT));
     }
 
     /// "President of Freedonia Rufus Firefly", where "Rufus Firefly" is known.
@@ -147,13 +153,28 @@ final class LabelEvidence {
 
     /// Somebody who speaks once, between others: two to four words with capitals, or set in capitals like all the others.
     private boolean isRareVoice(Candidate candidate, Habit habit) {
-        boolean within = candidate.line() > habit.first() && candidate.line() < habit.last();
-        if (!within || candidate.label().shape() != Label.Shape.COLON
+        boolean within = (candidate.line() > habit.first() || isTimedAsOthers(candidate, habit))
+                && candidate.line() < habit.last();
+        if (!within || !habit.shapes().contains(candidate.label().shape())
                 || (habit.open() && !lines.get(candidate.line()).opens())) {
             return false;
         }
+        if (habit.bold()) {
+            return lines.get(candidate.line()).bold() >= candidate.label().to();
+        }
         int words = VoiceWords.words(candidate.label().printed()).size();
-        return isCapitals(candidate.label()) == habit.capitals() && words <= 4 && (words > 1 || habit.capitals());
+        return NameShape.isCapitals(candidate.label().printed()) == habit.capitals() && words <= 4
+                && (words > 1 || habit.capitals());
+    }
+
+    /// Whether a time stands on the line before it, as before the first that is sure.
+    private boolean isTimedAsOthers(Candidate candidate, Habit habit) {
+        return isTime(candidate.line() - 1) && isTime(habit.first() - 1);
+    }
+
+    private boolean isTime(int line) {
+        TimeCode time = line < 0 ? null : TimeCode.at(lines.get(line).text(), 0);
+        return time != null && time.to() == lines.get(line).words().length();
     }
 
     /// The labels, in order.
@@ -174,7 +195,7 @@ final class LabelEvidence {
 
     /// Whether what looks like a label on this line comes again on another.
     boolean recurs(int line) {
-        Label label = Label.of(lines.get(line).text(), false);
+        Label label = LabelScanner.scan(lines.get(line), false);
         return label != null && byKey.getOrDefault(label.key(), List.of()).size() > 1;
     }
 

@@ -5,55 +5,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.layout.BackMatter;
 import org.verbatim.layout.FrontMatter;
+import org.verbatim.layout.Page;
 import org.verbatim.layout.TextLine;
 import org.verbatim.reading.Chars;
+import org.verbatim.reading.Mapped;
 import org.verbatim.reading.ReadLimits;
 import org.verbatim.reading.SpanMap;
-import org.verbatim.reading.TurnText;
 import org.verbatim.reading.Voices;
 import org.verbatim.transcript.ParsedSection;
 import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.ParsedTurn;
 import org.verbatim.transcript.SpanKind;
-import org.verbatim.transcript.TurnKind;
 
 /// Reads the lines of a labelled transcript in order: front matter, turns with what stands between them, back matter.
 final class LabelledBody {
 
     private static final int MOST_WORDS_OF_A_HEADING = 10;
     private static final double MOSTLY = 0.8;
-    private static final Pattern DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{1,160}+[)\\]][.!?]?");
 
-    private final String source;
+    private final Page page;
     private final List<TextLine> lines;
     private final LabelEvidence evidence;
     private final ReadLimits limits;
     private final SpanMap spans;
+    private final TurnDrafts drafts;
     private final Map<Integer, Label> labels = new HashMap<>();
     private final Set<Integer> fields;
-    private final List<Draft> drafts = new ArrayList<>();
     private final List<ParsedSection> sections = new ArrayList<>();
     private final boolean wrapped;
     private final boolean finishes;
     private int lastLabel;
-    private @Nullable Label current;
-    private TurnText words = new TurnText();
+    /// A time on a line of its own, which is the next turn's.
+    private @Nullable Long time;
 
-    /// A turn before its speaker is known by name.
-    private record Draft(TurnKind kind, @Nullable Label label, TurnText words) {}
-
-    LabelledBody(String source, List<TextLine> lines, LabelEvidence evidence, ReadLimits limits) {
-        this.source = source;
+    LabelledBody(Page page, List<TextLine> lines, LabelEvidence evidence, ReadLimits limits) {
+        this.page = page;
         this.lines = lines;
         this.evidence = evidence;
         this.limits = limits;
-        this.spans = new SpanMap(source, 0);
+        this.spans = new SpanMap(page.source(), 0);
+        this.drafts = new TurnDrafts(spans, page.hyphenates());
         this.fields = evidence.fields();
         this.wrapped = TextLine.areWrapped(lines);
         this.finishes = evidence.finishedShare() >= MOSTLY;
@@ -66,19 +62,18 @@ final class LabelledBody {
     /// The transcript, or null if it has more turns than allowed.
     @Nullable
     ParsedTranscript read() {
-        FrontMatter front = new FrontMatter();
+        FrontMatter front = new FrontMatter(page.facts());
         int at = firstTurn();
-        for (TextLine line : lines.subList(0, at)) {
-            front.line(line);
-            spans.paintTrimmed(line.from(), line.to(), SpanKind.FRONT);
+        for (int i = 0; i < at; i++) {
+            front.line(lines.get(i));
+            paint(lines.get(i), SpanKind.FRONT);
+            time = timeAlone(lines.get(i));
         }
         while (at < lines.size() && !isBack(at)) {
-            line(at++);
+            at = line(at);
         }
-        endTurn();
-        if (at < lines.size()) {
-            lines.subList(at, lines.size()).forEach(line -> spans.paintTrimmed(line.from(), line.to(), SpanKind.BACK));
-        }
+        drafts.end();
+        lines.subList(at, lines.size()).forEach(line -> paint(line, SpanKind.BACK));
         return drafts.size() > limits.maxTurns() ? null : transcript(front);
     }
 
@@ -104,92 +99,82 @@ final class LabelledBody {
         return index > lastLabel && lines.get(index).opens() && BackMatter.begins(lines.get(index).text());
     }
 
-    private void line(int index) {
+    /// Reads the line, and returns the index of the next.
+    private int line(int index) {
         TextLine line = lines.get(index);
         Label label = labels.get(index);
+        int directionEnd = label == null ? Directions.end(lines, index) : index;
+        Long alone = timeAlone(line);
         if (label != null) {
-            endTurn();
-            current = label;
             line.words().paint(spans, label.from(), label.textFrom(), SpanKind.LABEL);
-            words.add("", line.words(), label.textFrom(), line.words().length());
+            drafts.begin(label, label.startMs() == null ? time : label.startMs());
+            drafts.words("", line.words(), label.textFrom());
+        } else if (alone != null) {
+            time = alone;
+            return index + 1;
         } else if (isField(index)) {
-            endTurn();
-            current = null;
-            spans.paintTrimmed(line.from(), line.to(), SpanKind.FRONT);
+            drafts.begin(null, null);
+            paint(line, SpanKind.FRONT);
         } else if (line.heading() || isHeading(index)) {
-            endTurn();
+            drafts.end();
             sections.add(new ParsedSection(Chars.squeeze(line.text()), drafts.size() + 1));
-            line.words().paint(spans, 0, line.words().length(), SpanKind.HEADING);
-        } else if (isDirection(line.text())) {
-            endTurn();
-            TurnText direction = new TurnText();
-            direction.add("", line.words(), 0, line.words().length());
-            direction.paint(spans, SpanKind.DIRECTION);
-            drafts.add(new Draft(TurnKind.DIRECTION, null, direction));
-        } else if (hasWords(line.text())) {
-            words.add(joint(line), line.words(), 0, line.words().length());
+            paint(line, SpanKind.HEADING);
+        } else if (directionEnd > index) {
+            drafts.direction(
+                    Mapped.joined(" ", lines.subList(index, directionEnd).stream().map(TextLine::words).toList()));
+            return directionEnd;
+        } else if (Directions.hasWords(line.text())) {
+            drafts.words(joint(line), line.words(), afterTime(line));
         }
+        time = null;
+        return index + 1;
+    }
+
+    private static @Nullable Long timeAlone(TextLine line) {
+        TimeCode code = TimeCode.at(line.text(), 0);
+        return code != null && code.to() == line.words().length() ? code.millis() : null;
+    }
+
+    /// Where the words of a paragraph begin that has a time in brackets before them.
+    private static int afterTime(TextLine line) {
+        TimeCode code = line.opens() ? TimeCode.at(line.text(), 0) : null;
+        return code != null && code.bracketed() ? code.to() : 0;
     }
 
     /// A paragraph that a page break cut goes on in mid-sentence: it is joined again.
     private String joint(TextLine line) {
-        boolean goesOn = Character.isLowerCase(line.text().codePointAt(0)) && !words.isFinished();
+        boolean goesOn = Character.isLowerCase(line.text().codePointAt(0)) && !drafts.isFinished();
         boolean begins = line.opens() ? !goesOn : !wrapped;
         return begins ? "\n\n" : " ";
     }
 
     /// Fields between turns: the head of the next session, with keys that recur.
     private boolean isField(int index) {
-        return fields.contains(index) && (lines.get(index).opens() || fields.contains(index - 1))
-                && evidence.recurs(index);
+        return fields.contains(index) && evidence.recurs(index)
+                && (lines.get(index).opens() || fields.contains(index - 1)
+                        || Directions.end(lines, index - 1) == index);
     }
 
+    /// A few words alone before the next label, without an end; or set in bold where words are not.
     private boolean isHeading(int index) {
         TextLine line = lines.get(index);
         boolean alone = line.opens() && index + 1 < lines.size() && lines.get(index + 1).opens()
-                && labels.containsKey(index + 1);
-        return alone && !Chars.isFinished(line.text()) && Character.isUpperCase(line.text().codePointAt(0))
-                && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))
-                && Chars.words(line.text()).size() <= MOST_WORDS_OF_A_HEADING
-                && (words.isEmpty() || words.isFinished()) && finishes;
+                && labels.containsKey(index + 1) && Chars.words(line.text()).size() <= MOST_WORDS_OF_A_HEADING;
+        return alone && Character.isUpperCase(line.text().codePointAt(0)) && finishes && drafts.isFinished()
+                && (line.isBold() || (!Chars.isFinished(line.text())
+                        && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))));
     }
 
-    private static boolean isDirection(String text) {
-        return DIRECTION.matcher(text).matches() && text.chars().anyMatch(Character::isLetter);
-    }
-
-    /// Not so a ruler ("* * *") or a time alone in brackets.
-    private static boolean hasWords(String text) {
-        return text.codePoints().anyMatch(Character::isLetter)
-                || !(DIRECTION.matcher(text).matches() || text.chars().allMatch(c -> "*-_=~#. ".indexOf(c) >= 0));
-    }
-
-    private void endTurn() {
-        if (!words.isEmpty()) {
-            words.paint(spans, SpanKind.WORDS);
-            drafts.add(new Draft(current == null ? TurnKind.NARRATION : TurnKind.SPOKEN, current, words));
-            words = new TurnText();
-        }
+    private void paint(TextLine line, SpanKind kind) {
+        line.words().paint(spans, 0, line.words().length(), kind);
     }
 
     private ParsedTranscript transcript(FrontMatter front) {
         Voices voices = new Voices();
         front.introduce(voices);
-        for (Draft draft : drafts) {
-            if (draft.label() != null) {
-                voices.heard(draft.label().printed(), draft.words().text());
-            }
-        }
-        Map<String, String> names = voices.names();
-        List<ParsedTurn> turns = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Label label = draft.label();
-            turns.add(label == null
-                    ? draft.words().turn(draft.kind(), null, null, null)
-                    : draft.words().turn(draft.kind(), names.get(label.printed()), label.printed(), label.startMs()));
-        }
+        List<ParsedTurn> turns = drafts.turns(voices);
         sections.removeIf(section -> section.firstTurn() > turns.size());
-        return new ParsedTranscript(source, 0, front.facts(), voices.speakers(), sections, turns, spans.spans(),
+        return new ParsedTranscript(page.source(), 0, front.facts(), voices.speakers(), sections, turns, spans.spans(),
                 List.of());
     }
 }

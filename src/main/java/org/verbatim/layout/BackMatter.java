@@ -2,6 +2,8 @@ package org.verbatim.layout;
 
 import java.util.regex.Pattern;
 
+import org.verbatim.reading.Chars;
+
 /// Knows the lines that come after an interview: rights, disclaimers, who wrote what, where to write, what to read next.
 public final class BackMatter {
 
@@ -14,7 +16,7 @@ public final class BackMatter {
             + "|(?:for )?(?:media|press|further) (?:inquiries|enquiries|contacts?|information)\\b"
             + "|subscribe\\b|become a (?:member|subscriber|patron)\\b|support (?:us|our)\\b|follow us\\b|share this\\b"
             + "|comment on\\b|leave a comment\\b|related (?:articles|stories|links|interviews)\\b|read (?:more|also|next|the full)\\b"
-            + "|see also\\b|contact(?: us)?:|contact us\\b|e-?mail:|publication date:|direct link:|\\[?end of (?:the )?(?:interview|transcript|tape|recording)"
+            + "|see also\\b|contact(?: us)?:|contact us\\b|e-?mail:|publication date:|direct link:|published in(?: sections?)?:|last updated\\b|filed under\\b|\\[?end of (?:the )?(?:interview|transcript|tape|recording)"
             + "|(?:end)?notes:?$|references:?$|footnotes:?$|terms of use|privacy policy|reprinted\\b|sign up\\b|donate\\b"
             + "|(?:photo|photograph|picture|image)s?(?: by\\b|:| credit|: )"
             + "|(?:all )?(?:the )?(?:photo|photograph|picture|image)s\\b.{0,60}\\b(?:from|by|courtesy|©)\\b)");
@@ -26,7 +28,7 @@ public final class BackMatter {
 
     /// Whether a paragraph that begins so cannot belong to the interview any more.
     public static boolean begins(String paragraph) {
-        String start = paragraph.substring(0, Math.min(LONGEST_START, paragraph.length()));
+        String start = Chars.squeeze(paragraph.substring(0, Math.min(LONGEST_START, paragraph.length())));
         return START.matcher(start).find() || ADDRESS_ONLY.matcher(start).matches() || isLinkOut(paragraph);
     }
 

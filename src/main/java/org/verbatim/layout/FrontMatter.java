@@ -41,6 +41,13 @@ public final class FrontMatter {
     private @Nullable String publisher;
     private @Nullable String published;
     private boolean fenced;
+    private final ParsedFacts stated;
+
+    /// Of a page that states these facts apart from its lines: they hold before what the lines say.
+    public FrontMatter(ParsedFacts stated) {
+        this.stated = stated;
+        this.title = stated.title();
+    }
 
     /// Takes the next line in front of the interview.
     public void line(TextLine line) {
@@ -109,7 +116,7 @@ public final class FrontMatter {
     private void prose(TextLine line, String text) {
         if (title == null) {
             title = Chars.squeeze(text);
-        } else if (isByLine(text) || line.heading()) {
+        } else if (isByLine(text) || line.heading() || Chars.squeeze(text).equals(title)) {
             return;
         } else if (isDated(text)) {
             dated(text);
@@ -200,9 +207,9 @@ public final class FrontMatter {
         }
         String url = first(Set.of("source url", "source", "url", "media"));
         boolean isAddress = url != null && url.startsWith("http");
-        return new ParsedFacts(null, fields.getOrDefault("title", title), standfirst,
+        return stated.or(new ParsedFacts(null, fields.getOrDefault("title", title), standfirst,
                 fields.getOrDefault("publisher", publisher), recorded, published == null ? dated : published,
-                null, isAddress ? url : null);
+                null, isAddress ? url : null));
     }
 
     private @Nullable String date(Set<String> keys) {

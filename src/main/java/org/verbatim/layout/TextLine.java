@@ -3,12 +3,12 @@ package org.verbatim.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.verbatim.reading.Chars;
 import org.verbatim.reading.Mapped;
 
-/// A line of a text that is not blank, without its markup. `from` and `to` are its place in the source, white space and markup
-/// included; `opens` says that it begins a paragraph (a blank line stands before it), `heading` that the source marks it as one.
-public record TextLine(Mapped words, int from, int to, boolean opens, boolean heading) {
+/// A line of a page that is not blank, without its markup. `from` and `to` are its place in the source, white space and markup
+/// included; `opens` says that it begins a paragraph, `heading` that the source marks it as one; its first `bold` characters are set
+/// in bold, or are otherwise marked as a name or a term; `italic` says that all of it is set in italics.
+public record TextLine(Mapped words, int from, int to, boolean opens, boolean heading, int bold, boolean italic) {
 
     private static final int LONGEST_WRAPPED_LINE = 140;
     private static final int RARELY = 50;
@@ -17,61 +17,28 @@ public record TextLine(Mapped words, int from, int to, boolean opens, boolean he
         return words.text;
     }
 
+    /// Whether all of it is set in bold.
+    public boolean isBold() {
+        return bold >= words.length();
+    }
+
     /// Whether the lines of a text were wrapped by hand, so that they must be joined to paragraphs: next to none is long.
     public static boolean areWrapped(List<TextLine> lines) {
         long tooLong = lines.stream().filter(line -> line.words().length() > LONGEST_WRAPPED_LINE).count();
         return tooLong * RARELY <= lines.size() && tooLong < lines.size();
     }
 
-    /// All lines of a source that are not blank.
-    public static List<TextLine> of(String source) {
-        List<TextLine> lines = new ArrayList<>();
-        int at = 0;
-        while (at < source.length()) {
-            int end = paragraphEnd(source, at);
-            split(source, at, end, lines);
-            at = Math.max(end, lineEnd(source, at) + 1);
-        }
-        return lines;
-    }
-
-    private static int lineEnd(String source, int from) {
-        int end = source.indexOf('\n', from);
-        return end < 0 ? source.length() : end;
-    }
-
-    /// The end of the last of the lines that follow each other without a blank one, or `from`.
-    private static int paragraphEnd(String source, int from) {
-        int end = from;
-        int line = from;
-        while (line < source.length()) {
-            int lineEnd = lineEnd(source, line);
-            if (Chars.skipSpace(source, line, lineEnd) == lineEnd) {
-                return end;
+    /// The line cut at each of these characters, which are in order; each piece but the first begins a paragraph.
+    public List<TextLine> cut(List<Integer> places) {
+        List<TextLine> pieces = new ArrayList<>();
+        for (int i = 0; i <= places.size(); i++) {
+            int start = i == 0 ? 0 : places.get(i - 1);
+            Mapped piece = words.part(start, i == places.size() ? words.length() : places.get(i)).trimmed();
+            if (piece.length() > 0) {
+                pieces.add(new TextLine(piece, i == 0 ? from : piece.place(0), piece.end(piece.length() - 1),
+                        i > 0 || opens, i == 0 && heading, i == 0 ? Math.min(bold, piece.length()) : 0, false));
             }
-            end = lineEnd;
-            line = lineEnd + 1;
         }
-        return end;
-    }
-
-    private static void split(String source, int from, int to, List<TextLine> lines) {
-        Mapped paragraph = Inline.plain(source, from, to);
-        boolean opens = true;
-        int at = 0;
-        int sourceAt = from;
-        while (at < paragraph.length()) {
-            int end = lineEnd(paragraph.text, at);
-            int sourceEnd = lineEnd(source, sourceAt);
-            Mapped words = paragraph.part(at, end).trimmed();
-            int sign = Chars.skipSpace(source, sourceAt, sourceEnd);
-            if (words.length() > 0) {
-                lines.add(new TextLine(words, sourceAt, Math.min(sourceEnd, to), opens,
-                        sign < sourceEnd && source.charAt(sign) == '#' && words.place(0) > sign));
-                opens = false;
-            }
-            at = end + 1;
-            sourceAt = sourceEnd + 1;
-        }
+        return pieces;
     }
 }

@@ -46,11 +46,35 @@ public final class TurnText {
             int next = source.runEnd(at, end);
             if (source.place(at) != Mapped.NOWHERE) {
                 words.add(new WordSpan(text.length(), text.length() + next - at, source.place(at),
-                        source.place(next - 1) + 1));
+                        source.end(next - 1)));
             }
             text.append(source.text, at, next);
             at = next;
         }
+    }
+
+    /// Takes the last character out of the words again: a hyphen at a line's end.
+    public void dropLast() {
+        WordSpan last = words.removeLast();
+        text.setLength(text.length() - 1);
+        if (last.textTo() - last.textFrom() > 1) {
+            words.add(new WordSpan(last.textFrom(), last.textTo() - 1, last.from(), last.to() - 1));
+        }
+    }
+
+    /// Whether the words end with a letter and a hyphen.
+    public boolean endsWithHyphen() {
+        int at = text.length() - 1;
+        return at > 0 && text.charAt(at) == '-' && Character.isLetter(text.charAt(at - 1));
+    }
+
+    /// Whether the word before the hyphen at the end has another hyphen: "day-to-".
+    public boolean endsWithCompound() {
+        int at = text.length() - 1;
+        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && text.charAt(at - 1) == '-';
     }
 
     /// Adds white space that the source does not have.

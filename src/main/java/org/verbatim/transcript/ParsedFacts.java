@@ -11,4 +11,16 @@ public record ParsedFacts(@Nullable String id, @Nullable String title, @Nullable
 
     /// Of a source that says nothing about itself.
     public static final ParsedFacts NONE = new ParsedFacts(null, null, null, null, null, null, null, null);
+
+    /// These facts, and the others' where these say nothing.
+    public ParsedFacts or(ParsedFacts others) {
+        return new ParsedFacts(first(id, others.id), first(title, others.title), first(standfirst, others.standfirst),
+                first(publisher, others.publisher), first(recorded, others.recorded),
+                first(published, others.published), first(language, others.language),
+                first(sourceUrl, others.sourceUrl));
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
+    }
 }

@@ -13,8 +13,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.verbatim.article.QuotedArticle;
-import org.verbatim.labelled.LabelledText;
 import org.verbatim.reading.Attempt;
 import org.verbatim.reading.Format;
 import org.verbatim.reading.ReadLimits;
@@ -31,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Whatever a source holds, it is refused, or read without losing or inventing a character.
 class AnyTextTests {
 
-    private static final List<Format> FORMATS = List.of(new LabelledText(), new QuotedArticle());
+    private static final List<Format> FORMATS = Sources.READER.ofOneInterview();
     private static final List<String> SEEDS = seeds();
 
     private static List<String> seeds() {
@@ -41,7 +39,8 @@ class AnyTextTests {
 
     private static List<String> texts(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(txt|jsonl)"))
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.(?!turns|yaml)[a-z0-9]+"))
                     .sorted()
                     .map(Sources::text).toList();
         } catch (IOException e) {
@@ -61,7 +60,13 @@ class AnyTextTests {
                         ".", "?", "!", ",",
                         ":", "…", "—", "We crossed the sea. ", "and then ", "title: x\n", "5 June 2017", "By Jo Lund\n",
                         "Copyright © 2017\n",
-                        "(Laughter.)\n", "Stop >>", "{\"turns\":[", "{\"speaker\":\"A\",\"text\":\"b\\n\\ud800\"}",
+                        "(Laughter.)\n", "Stop >>", "   12   ", "\f", "                        7\n",
+                        "Mrs. BELL of Dale. ", "[ANNA] ", "[00:01:02] ", "Anna Bell [0:12]\n",
+                        ".. raw:: html\n\n   <p>", "=====\n", ":abbr:`a (b)`", "<!doctype html>", "<p>", "</p>", "<b>",
+                        "</b>", "<br>",
+                        "<dt>", "<td>", "<table>", "<pre>", "<nav>", "&amp;", "&#128512;", "&nbsp;", "&", "<!--", "-->",
+                        "<",
+                        "{\"turns\":[", "{\"speaker\":\"A\",\"text\":\"b\\n\\ud800\"}",
                         "]}")
                 .list().ofMaxSize(60)
                 .map(pieces -> String.join("", pieces));

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verbatim.article.QuotedArticle;
-import org.verbatim.labelled.LabelledText;
+import org.verbatim.reading.Attempt;
 import org.verbatim.reading.ReadLimits;
 import org.verbatim.reading.ReadingEntry;
 import org.verbatim.reading.SourceBytes;
@@ -28,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class HostileSourceTests {
 
     private static final TranscriptReader SMALL = new TranscriptReader(
-            new ReadLimits(1_000_000, 2_000_000, 1_000_000, 10_000, 100, 3));
+            new ReadLimits(1_000_000, 2_000_000, 1_000_000, 10_000, 100, 3, 2));
 
     private static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -57,14 +56,23 @@ class HostileSourceTests {
             "Bell said, ", "a, ", "A. ", "Mr. ",
             "according to ", "x@", "1:", "00:00 ", "#", "> ", "(Laughter.)\n", "{\"turns\":[", "[[", "\\u", "\uD83C",
             "the ", "“The ", "Ab ", "Ab said Cd. ",
-            "“x\n\n", "- a: b\n", "---\n", "Aa bb, "})
+            "“x\n\n", "- a: b\n", "---\n", "Aa bb, ", "  1  Q. \n", "\f1\n", "A. BELL. ", "[ANNA] a ", "Anna [0:12] ",
+            "<b>", "<div>", "<p>a:", "<table>", "&#1;",
+            "&amp", "<br>", "<b>Anna</b>", ".. a::\n ", ":a:`b", "a. Anna Bell: b. "})
     void manyOfOneThing(String piece) {
         String text = piece.repeat(100_000);
 
-        assertThat(new LabelledText().attempt(decoded("Q: Why?\n\nA: So.\n\nQ: Why?\n\n" + text), ReadLimits.DEFAULTS))
+        assertThat(attempt("labelled-text", decoded("Q: Why?\n\nA: So.\n\nQ: Why?\n\n" + text), ReadLimits.DEFAULTS))
                 .isNotNull();
-        assertThat(new QuotedArticle().attempt(decoded("Anna Bell said: “No.”\n\n" + text), ReadLimits.DEFAULTS))
+        assertThat(attempt("labelled-html", decoded("<html><body><p><b>Anna Bell:</b> Yes.</p>" + text),
+                ReadLimits.DEFAULTS)).isNotNull();
+        assertThat(attempt("quoted-article", decoded("Anna Bell said: “No.”\n\n" + text), ReadLimits.DEFAULTS))
                 .isNotNull();
+    }
+
+    private static Attempt attempt(String format, SourceText source, ReadLimits limits) {
+        return Sources.READER.ofOneInterview().stream().filter(one -> one.id().equals(format)).findFirst().orElseThrow()
+                .attempt(source, limits);
     }
 
     private static SourceText decoded(String text) {
@@ -79,7 +87,7 @@ class HostileSourceTests {
             text.append("“Yes,” said ").append(name).append(". The president said no. ");
         }
 
-        assertThat(new QuotedArticle().attempt(decoded(text.toString()), ReadLimits.DEFAULTS)).isNotNull();
+        assertThat(attempt("quoted-article", decoded(text.toString()), ReadLimits.DEFAULTS)).isNotNull();
     }
 
     @Test
@@ -89,7 +97,7 @@ class HostileSourceTests {
             text.append("Anna Bell X").append(i / 2).append(": We crossed the sea.\n\n");
         }
 
-        assertThat(new LabelledText().attempt(decoded(text.toString()), ReadLimits.DEFAULTS)).isNotNull();
+        assertThat(attempt("labelled-text", decoded(text.toString()), ReadLimits.DEFAULTS)).isNotNull();
     }
 
     @Test

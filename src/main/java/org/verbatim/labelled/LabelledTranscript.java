@@ -2,27 +2,20 @@ package org.verbatim.labelled;
 
 import java.util.List;
 
-import org.verbatim.layout.OtherFormats;
+import org.verbatim.layout.Habit;
+import org.verbatim.layout.Page;
 import org.verbatim.layout.TextLine;
 import org.verbatim.reading.Attempt;
-import org.verbatim.reading.Format;
 import org.verbatim.reading.ReadLimits;
-import org.verbatim.reading.SourceText;
 import org.verbatim.transcript.Lossless;
 import org.verbatim.transcript.ParsedTranscript;
 
-/// A transcript in plain text that says before the words who speaks: "Anna Bell: …", "Q: …", a name on a line of its own. What is a label
+/// A transcript that says before the words who speaks: "Anna Bell: …", "Q  …", a name on a line of its own or in bold. What is a label
 /// is found by [LabelEvidence], never by a list of names.
-public final class LabelledText implements Format {
+public final class LabelledTranscript implements Habit {
 
-    static final String ID = "labelled-text";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int MANY = 10;
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public int version() {
@@ -30,11 +23,8 @@ public final class LabelledText implements Format {
     }
 
     @Override
-    public Attempt attempt(SourceText source, ReadLimits limits) {
-        if (OtherFormats.begin(source.text())) {
-            return Attempt.missed("the text is marked up as another format");
-        }
-        List<TextLine> lines = TextLine.of(source.text());
+    public Attempt attempt(Page page, ReadLimits limits) {
+        List<TextLine> lines = RunOnLines.cut(page.lines());
         LabelEvidence evidence = new LabelEvidence(lines);
         if (!evidence.isConversation()) {
             return Attempt.missed("no two labels that recur and are followed by speech");
@@ -42,8 +32,7 @@ public final class LabelledText implements Format {
         if (evidence.starts().size() > limits.maxTurns()) {
             return Attempt.missed("more than " + limits.maxTurns() + " turns (maxTurns)");
         }
-        LabelledBody body = new LabelledBody(source.text(), lines, evidence, limits);
-        ParsedTranscript transcript = body.read();
+        ParsedTranscript transcript = new LabelledBody(page, lines, evidence, limits).read();
         if (transcript == null) {
             return Attempt.missed("more than " + limits.maxTurns() + " turns (maxTurns)");
         }

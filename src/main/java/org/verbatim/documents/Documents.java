@@ -1,0 +1,36 @@
+package org.verbatim.documents;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.reading.ReadLimits;
+import org.verbatim.reading.SourceBytes;
+import org.verbatim.reading.SourceText;
+import org.verbatim.reading.UnreadableSource;
+
+/// Takes the text out of PDF and DOCX files. A line of a PDF is a line, its pages are parted by form feeds; a paragraph of a DOCX is a line, the cells of a row are
+/// parted by tabs.
+public final class Documents {
+
+    private Documents() {
+    }
+
+    /// The text of a document, or null where the source is none. Throws [UnreadableSource].
+    public static @Nullable SourceText read(SourceBytes source, ReadLimits limits) {
+        if (PdfText.begins(source.bytes())) {
+            return new PdfText(source, limits).read();
+        }
+        return WordText.isIn(source.bytes()) ? new WordText(source, limits).read() : null;
+    }
+
+    static SourceText checked(SourceBytes source, StyledText text, String mediaType, ReadLimits limits) {
+        SourceText read = text.as(source.name(), mediaType);
+        if (read.text().length() > limits.maxInterviewCharacters()) {
+            throw new UnreadableSource(source.name(), "more than " + limits.maxInterviewCharacters()
+                    + " characters (maxInterviewCharacters, for one interview)");
+        }
+        if (read.text().isBlank()) {
+            throw new UnreadableSource(source.name(),
+                    "holds no text: its pages are pictures, which have to be recognised first");
+        }
+        return read;
+    }
+}
