@@ -57,7 +57,8 @@ class ArchitectureTests {
     @Test
     void readersNeedNoSpring() {
         noClasses().that().resideInAnyPackage("org.verbatim.format", "org.verbatim.reading",
-                "org.verbatim.layout", "org.verbatim.labelled", "org.verbatim.article", "org.verbatim.records")
+                "org.verbatim.layout", "org.verbatim.labelled", "org.verbatim.article", "org.verbatim.records",
+                "org.verbatim.captions")
                 .and(NOT_PACKAGE_INFO)
                 .should().dependOnClassesThat().resideInAPackage("org.springframework..").check(MAIN);
     }

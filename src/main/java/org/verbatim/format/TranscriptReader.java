@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.verbatim.article.QuotedArticle;
+import org.verbatim.captions.SubRip;
+import org.verbatim.captions.WebVtt;
 import org.verbatim.labelled.LabelledText;
 import org.verbatim.layout.OtherFormats;
 import org.verbatim.reading.Attempt;
@@ -28,7 +30,7 @@ public final class TranscriptReader {
     private final ReadLimits limits;
     private final SourceDecoder decoder;
     private final JsonLines jsonLines;
-    private final List<Format> formats = List.of(new LabelledText(), new QuotedArticle());
+    private final List<Format> formats = List.of(new WebVtt(), new SubRip(), new LabelledText(), new QuotedArticle());
 
     public TranscriptReader(ReadLimits limits) {
         this.limits = limits;

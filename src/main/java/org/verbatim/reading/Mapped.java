@@ -3,21 +3,30 @@ package org.verbatim.reading;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.verbatim.transcript.SpanKind;
 
 /// Text as a reader sees it, where every character knows its place in the source: markup is gone, and stretches that a page break
-/// cut are one. A character that the source does not have (the joint between two stretches) is white and stands nowhere.
+/// cut are one. A character that the source spells (an entity) has all of that as its place, and so has each of the two that make one
+/// beyond U+FFFF. A character that the source does not have (the joint between two stretches) is white and stands nowhere.
 public final class Mapped {
 
     /// The place of a character that the source does not have.
-    static final int NOWHERE = -1;
+    public static final int NOWHERE = -1;
 
     public final String text;
     private final int[] places;
+    /// Where the place of each character ends; null where each is one character of the source.
+    private final int @Nullable [] ends;
 
     public Mapped(String text, int[] places) {
+        this(text, places, null);
+    }
+
+    public Mapped(String text, int[] places, int @Nullable [] ends) {
         this.text = text;
         this.places = places;
+        this.ends = ends;
     }
 
     public int length() {
@@ -29,8 +38,19 @@ public final class Mapped {
         return places[at];
     }
 
+    /// Where the place of a character ends in the source, exclusive.
+    public int end(int at) {
+        return ends == null ? places[at] + 1 : ends[at];
+    }
+
+    /// Whether the source spells the character.
+    private boolean isSpelt(int at) {
+        return ends != null && places[at] != NOWHERE && ends[at] != places[at] + 1;
+    }
+
     public Mapped part(int from, int to) {
-        return new Mapped(text.substring(from, to), Arrays.copyOfRange(places, from, to));
+        return new Mapped(text.substring(from, to), Arrays.copyOfRange(places, from, to),
+                ends == null ? null : Arrays.copyOfRange(ends, from, to));
     }
 
     public Mapped trimmed() {
@@ -43,22 +63,36 @@ public final class Mapped {
         if (pieces.size() == 1) {
             return pieces.getFirst();
         }
-        int length = (pieces.size() - 1) * joint.length() + pieces.stream().mapToInt(Mapped::length).sum();
+        int length = Math.max(0, pieces.size() - 1) * joint.length() + pieces.stream().mapToInt(Mapped::length).sum();
         StringBuilder text = new StringBuilder(length);
         int[] places = new int[length];
+        int[] ends = new int[length];
         Arrays.fill(places, NOWHERE);
         for (Mapped piece : pieces) {
             text.append(text.isEmpty() ? "" : joint);
-            System.arraycopy(piece.places, 0, places, text.length(), piece.length());
+            for (int i = 0; i < piece.length(); i++) {
+                places[text.length() + i] = piece.place(i);
+                ends[text.length() + i] = piece.end(i);
+            }
             text.append(piece.text);
         }
-        return new Mapped(text.toString(), places);
+        return new Mapped(text.toString(), places, ends);
     }
 
-    /// Where the run of characters ends that stand side by side in the source too, from `from` on; at most `to`.
-    int runEnd(int from, int to) {
+    /// Where the run of characters ends that stand side by side in the source too, as they are, from `from` on; at most `to`. A character that
+    /// is spelt is a run of its own.
+    public int runEnd(int from, int to) {
         int at = from + 1;
-        while (at < to && places[at] != NOWHERE && places[at] == places[at - 1] + 1) {
+        if (places[from] == NOWHERE) {
+            return at;
+        }
+        if (isSpelt(from)) {
+            while (at < to && places[at] == places[from]) {
+                at++;
+            }
+            return at;
+        }
+        while (at < to && places[at] != NOWHERE && places[at] == places[at - 1] + 1 && !isSpelt(at)) {
             at++;
         }
         return at;
@@ -68,7 +102,7 @@ public final class Mapped {
     public void paintSigns(SpanMap spans, SpanKind kind) {
         for (int at = 0; at < places.length; at++) {
             if (places[at] != NOWHERE && !Chars.isSpace(text.charAt(at))) {
-                spans.paint(places[at], places[at] + 1, kind);
+                spans.paint(places[at], end(at), kind);
             }
         }
     }
@@ -80,7 +114,7 @@ public final class Mapped {
         while (at < end) {
             int next = runEnd(at, end);
             if (places[at] != NOWHERE) {
-                spans.paint(places[at], places[next - 1] + 1, kind);
+                spans.paint(places[at], end(next - 1), kind);
             }
             at = next;
         }

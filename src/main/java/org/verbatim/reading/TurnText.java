@@ -45,8 +45,8 @@ public final class TurnText {
         while (at < end) {
             int next = source.runEnd(at, end);
             if (source.place(at) != Mapped.NOWHERE) {
-                words.add(new WordSpan(text.length(), text.length() + next - at, source.place(at),
-                        source.place(next - 1) + 1));
+                words.add(
+                        new WordSpan(text.length(), text.length() + next - at, source.place(at), source.end(next - 1)));
             }
             text.append(source.text, at, next);
             at = next;
@@ -71,6 +71,11 @@ public final class TurnText {
     }
 
     public ParsedTurn turn(TurnKind kind, @Nullable String speaker, @Nullable String label, @Nullable Long startMs) {
-        return new ParsedTurn(kind, speaker, label, text(), words, startMs, null);
+        return turn(kind, speaker, label, startMs, null);
+    }
+
+    public ParsedTurn turn(TurnKind kind, @Nullable String speaker, @Nullable String label, @Nullable Long startMs,
+            @Nullable Long endMs) {
+        return new ParsedTurn(kind, speaker, label, text(), words, startMs, endMs);
     }
 }

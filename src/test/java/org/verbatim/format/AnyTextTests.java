@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.verbatim.article.QuotedArticle;
+import org.verbatim.captions.SubRip;
+import org.verbatim.captions.WebVtt;
 import org.verbatim.labelled.LabelledText;
 import org.verbatim.reading.Attempt;
 import org.verbatim.reading.Format;
@@ -31,7 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Whatever a source holds, it is refused, or read without losing or inventing a character.
 class AnyTextTests {
 
-    private static final List<Format> FORMATS = List.of(new LabelledText(), new QuotedArticle());
+    private static final List<Format> FORMATS = List.of(new LabelledText(), new QuotedArticle(), new WebVtt(),
+            new SubRip());
     private static final List<String> SEEDS = seeds();
 
     private static List<String> seeds() {
@@ -41,7 +44,8 @@ class AnyTextTests {
 
     private static List<String> texts(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(txt|jsonl)"))
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.(txt|jsonl|vtt|srt)"))
                     .sorted()
                     .map(Sources::text).toList();
         } catch (IOException e) {
@@ -65,6 +69,26 @@ class AnyTextTests {
                         "]}")
                 .list().ofMaxSize(60)
                 .map(pieces -> String.join("", pieces));
+    }
+
+    @Provide
+    Arbitrary<String> captions() {
+        return Arbitraries.of("WEBVTT\n\n", "WEBVTT", "\n", "\n\n", "\r\n", "\r", " \n", "NOTE x\n", "STYLE\n", "1\n",
+                "2\n",
+                "00:00:01.000 --> 00:00:02.000\n", "00:02,000 --> 00:01,000\n", "99:99:99 --> x\n", "-->",
+                "<v Anna Bell>",
+                "<v.loud Tom &amp; Jo>", "</v>", "<c>", "<rt>", "</rt>", "<br>", "<00:00:01.500>", "<", ">", "{\\an8}",
+                "&lt;",
+                "&#x1F30A;", "&#0;", "&#55357;", "&bogus;", "&", "Anna Bell: ", "[ANNA] ", ">> ", ">> TOM: ", "- ",
+                "– ",
+                "[Music]\n", "(laughs) ", "[inaudible] ", "♪", "We crossed the sea. ", "the sea ", "🌊", "\uD83C",
+                "\uFEFF").list().ofMaxSize(60).map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 1500)
+    void assembledCaptionsAreRefusedOrLossless(@ForAll("captions") String text) {
+        refusedOrLossless(text);
+        refusedOrLossless("WEBVTT\n\n00:01.000 --> 00:02.000\n" + text);
     }
 
     @Provide
