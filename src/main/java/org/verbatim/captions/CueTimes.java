@@ -12,7 +12,7 @@ record CueTimes(long startMs, long endMs) {
 
     private static final String TIME = "(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?";
     private static final Pattern LINE = Pattern.compile("\\s*" + TIME + "\\s*-->\\s*" + TIME + "(?:\\s.*)?");
-    private static final Pattern INTENDED = Pattern.compile("\\s*\\d{1,4}:\\S{1,20}\\s*-->\\s*\\S.*");
+    private static final Pattern INTENDED = Pattern.compile("\\s*\\d{1,12}:\\S{1,20}\\s*-->\\s*\\S.*");
     private static final int LONGEST_LINE = 1_000;
 
     /// Whether the line is meant to say times, be they right or wrong.

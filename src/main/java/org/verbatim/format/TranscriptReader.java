@@ -19,6 +19,8 @@ import org.verbatim.reading.SourceBytes;
 import org.verbatim.reading.SourceText;
 import org.verbatim.reading.UnreadableSource;
 import org.verbatim.records.JsonLines;
+import org.verbatim.records.JsonTranscript;
+import org.verbatim.records.TableTranscript;
 import org.verbatim.transcript.ParsedArticle;
 
 /// Reads sources of any known format. The format is found in the content, never in the name: each format reads the source as its own
@@ -30,7 +32,8 @@ public final class TranscriptReader {
     private final ReadLimits limits;
     private final SourceDecoder decoder;
     private final JsonLines jsonLines;
-    private final List<Format> formats = List.of(new WebVtt(), new SubRip(), new LabelledText(), new QuotedArticle());
+    private final List<Format> formats = List.of(new WebVtt(), new SubRip(), new JsonTranscript(),
+            new TableTranscript(), new LabelledText(), new QuotedArticle());
 
     public TranscriptReader(ReadLimits limits) {
         this.limits = limits;
@@ -108,6 +111,14 @@ public final class TranscriptReader {
         if (Chars.strip(text.text()).isEmpty()) {
             throw new UnreadableSource(text.name(), "holds nothing but white space");
         }
+        if (!JsonTranscript.isMeant(text.text())) {
+            refuseLongLines(text);
+        }
+        return text;
+    }
+
+    /// A line of text is never so long; JSON may be all on one.
+    private void refuseLongLines(SourceText text) {
         int line = 1;
         int start = 0;
         for (int end = lineEnd(text.text(), start); start < text.text().length(); end = lineEnd(text.text(), start)) {
@@ -118,7 +129,6 @@ public final class TranscriptReader {
             start = end + 1;
             line++;
         }
-        return text;
     }
 
     private static int lineEnd(String text, int from) {

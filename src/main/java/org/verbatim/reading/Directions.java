@@ -10,12 +10,13 @@ public final class Directions {
     /// Words were said there, so it stands among them.
     private static final Pattern UNHEARD = Pattern
             .compile(
-                    "(?i)\\b(?:inaudible|unintelligible|indistinct|indiscernible|cross[- ]?talk|audio (?:gap|lost))\\b");
+                    "(?i)\\b(?:inaudible|unintelligible|indistinct|indiscernible|cross[- ]?talk|audio (?:gap|lost)|redacted|pii)\\b");
 
     private Directions() {
     }
 
-    /// Whether the text is nothing but a note. `[inaudible]` and `[crosstalk]` are words that nobody could make out.
+    /// Whether the text is nothing but a note. `[inaudible]`, `[crosstalk]` and `[redacted]` stand
+    /// for words.
     public static boolean isDirection(String text) {
         return NOTES.matcher(text).matches() || (IN_BRACKETS.matcher(text).matches()
                 && text.chars().anyMatch(Character::isLetter) && !UNHEARD.matcher(text).find());

@@ -53,6 +53,26 @@ public final class TurnText {
         }
     }
 
+    /// Adds the words of another turn, after `joint` if there are words already.
+    public void add(String joint, TurnText other) {
+        if (other.isEmpty()) {
+            return;
+        }
+        if (!isEmpty()) {
+            text.append(joint);
+        }
+        int base = text.length();
+        for (WordSpan span : other.words) {
+            words.add(new WordSpan(base + span.textFrom(), base + span.textTo(), span.from(), span.to()));
+        }
+        text.append(other.text);
+    }
+
+    /// The last character, 0 where there is none.
+    public int last() {
+        return isEmpty() ? 0 : text.codePointBefore(text.length());
+    }
+
     /// Adds white space that the source does not have.
     public void joint(String joint) {
         text.append(joint);

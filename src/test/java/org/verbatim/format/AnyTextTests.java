@@ -25,7 +25,9 @@ import org.verbatim.reading.SourceBytes;
 import org.verbatim.reading.SourceText;
 import org.verbatim.reading.UnreadableSource;
 import org.verbatim.records.JsonInterview;
+import org.verbatim.records.JsonTranscript;
 import org.verbatim.records.SourceLines;
+import org.verbatim.records.TableTranscript;
 import org.verbatim.transcript.Lossless;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnyTextTests {
 
     private static final List<Format> FORMATS = List.of(new LabelledText(), new QuotedArticle(), new WebVtt(),
-            new SubRip());
+            new SubRip(), new JsonTranscript(), new TableTranscript());
     private static final List<String> SEEDS = seeds();
 
     private static List<String> seeds() {
@@ -45,7 +47,7 @@ class AnyTextTests {
     private static List<String> texts(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*\\.(txt|jsonl|vtt|srt)"))
+                    .filter(file -> file.toString().matches(".*\\.(txt|jsonl|vtt|srt|json|csv|tsv)"))
                     .sorted()
                     .map(Sources::text).toList();
         } catch (IOException e) {
@@ -89,6 +91,25 @@ class AnyTextTests {
     void assembledCaptionsAreRefusedOrLossless(@ForAll("captions") String text) {
         refusedOrLossless(text);
         refusedOrLossless("WEBVTT\n\n00:01.000 --> 00:02.000\n" + text);
+    }
+
+    @Provide
+    Arbitrary<String> records() {
+        return Arbitraries.of("{", "}", "[", "]", "{\"segments\":[", "\"turns\":[",
+                "{\"speaker\":\"A\",\"text\":\"b c\"}", ",", ":",
+                "\"start\":1.5", "\"end\":\"1e9\"", "\"type\":\"punct\",\"value\":\", \"", "\"text\":\" \\n x\\u0000\"",
+                "{\"speaker\":0,\"start\":1,\"end\":2,\"text\":\"[Music]\"}", "null", "-1", "\"\"", "\n", " ",
+                "speaker,text\n", "start;end;text\r\n", "who\twords\n", "Anna:,", "\"", "\"\"", "Anna,b c\n", "1;2;c\n",
+                "&#8212;",
+                "&amp", "<i>", "</a>", "(Laughter)\n", "\t", "sep=;\n", "\uFEFF", "🌊").list().ofMaxSize(50)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 1500)
+    void assembledRecordsAreRefusedOrLossless(@ForAll("records") String text) {
+        refusedOrLossless(text);
+        refusedOrLossless("speaker,start,text\n" + text);
+        refusedOrLossless("{\"segments\":[{\"speaker\":\"A\",\"start\":1,\"text\":\"b\"}," + text + "]}");
     }
 
     @Provide

@@ -20,7 +20,9 @@ import org.verbatim.reading.SourceBytes;
 import org.verbatim.reading.SourceText;
 import org.verbatim.reading.UnreadableSource;
 import org.verbatim.records.JsonInterview;
+import org.verbatim.records.JsonTranscript;
 import org.verbatim.records.SourceLines;
+import org.verbatim.records.TableTranscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -99,6 +101,47 @@ class HostileSourceTests {
                     assertThat(read.warnings()).hasSize(100);
                     assertThat(read.warnings().getLast().message()).endsWith("(and 901 more after it)");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "{", "\"", "{\"text\":\"a\"},", "{\"speaker\":\"A\",\"text\":\"b\"},",
+            "{\"start\":1,\"text\":\"b\"},",
+            "{\"speaker\":0,\"start\":1e99,\"end\":99999999999999999999,\"text\":\"b\"},", "1,", " ",
+            "[[1],", "\\u0000", "{\"text\":[\"a\"]},"})
+    void manyOfOneThingInJson(String piece) {
+        String text = "{\"segments\":[" + piece.repeat(100_000);
+
+        assertThat(new JsonTranscript().attempt(decoded(text), ReadLimits.DEFAULTS)).isNotNull();
+        assertThat(new JsonTranscript().attempt(decoded(text + "{}]}"), ReadLimits.DEFAULTS)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "\n", "\"", "\"\"", "\"a\n", "a,b\n", "Anna,\"b\"\n", ",\n", "\r", "&", "<", "<a",
+            "Anna,<i>&amp;\n", "Anna",
+            "Anna,https://x\n"})
+    void manyOfOneThingInTables(String piece) {
+        String text = piece.repeat(100_000);
+
+        assertThat(new TableTranscript().attempt(decoded("speaker,text\n" + text), ReadLimits.DEFAULTS)).isNotNull();
+        assertThat(new TableTranscript().attempt(decoded("start,text\n1,a\n2,b\n" + text), ReadLimits.DEFAULTS))
+                .isNotNull();
+        assertThat(new TableTranscript().attempt(decoded(text), ReadLimits.DEFAULTS).transcript()).isNull();
+    }
+
+    @Test
+    void recordsBeyondTheirLimits() {
+        assertThat(new JsonTranscript().attempt(decoded("[".repeat(70) + "]".repeat(70)), ReadLimits.DEFAULTS).missed())
+                .contains("nested deeper than 64");
+        assertThat(new JsonTranscript()
+                .attempt(decoded("[" + "{\"speaker\":\"A\",\"text\":\"We crossed it.\"},".repeat(50_001)
+                        + "{\"text\":\"\"}]"), ReadLimits.DEFAULTS)
+                .missed()).contains("50000", "maxTurns");
+        assertThat(new TableTranscript()
+                .attempt(decoded("speaker,text\n" + "A,b\n".repeat(50_001)), ReadLimits.DEFAULTS).missed())
+                .contains("50000", "maxTurns");
+        refuses(Sources.READER, utf8("{\"name\":\"x\",\"deps\":[{\"name\":\"a\",\"value\":\"b\"}]}"),
+                "is no transcript", "json: no list");
+        refuses(Sources.READER, utf8("id,price\n1,2\n3,4\n"), "is no transcript", "csv: no first row that names");
     }
 
     private static SourceText decoded(String text) {
