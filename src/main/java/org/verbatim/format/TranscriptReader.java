@@ -3,12 +3,14 @@ package org.verbatim.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.verbatim.article.QuotedArticle;
 import org.verbatim.captions.SubRip;
 import org.verbatim.captions.WebVtt;
 import org.verbatim.labelled.LabelledText;
 import org.verbatim.layout.OtherFormats;
+import org.verbatim.markup.XmlTranscript;
 import org.verbatim.reading.Attempt;
 import org.verbatim.reading.Chars;
 import org.verbatim.reading.Decoded;
@@ -32,13 +34,14 @@ public final class TranscriptReader {
     private final ReadLimits limits;
     private final SourceDecoder decoder;
     private final JsonLines jsonLines;
-    private final List<Format> formats = List.of(new WebVtt(), new SubRip(), new JsonTranscript(),
-            new TableTranscript(), new LabelledText(), new QuotedArticle());
+    private final List<Format> formats;
 
     public TranscriptReader(ReadLimits limits) {
         this.limits = limits;
         this.decoder = new SourceDecoder(limits);
         this.jsonLines = new JsonLines();
+        this.formats = Stream.of(List.of(new WebVtt(), new SubRip(), new JsonTranscript(), new TableTranscript()),
+                XmlTranscript.all(), List.of(new LabelledText(), new QuotedArticle())).flatMap(List::stream).toList();
     }
 
     /// The ids that [#read(SourceBytes, String)] knows.

@@ -17,6 +17,7 @@ import org.verbatim.article.QuotedArticle;
 import org.verbatim.captions.SubRip;
 import org.verbatim.captions.WebVtt;
 import org.verbatim.labelled.LabelledText;
+import org.verbatim.markup.XmlTranscript;
 import org.verbatim.reading.Attempt;
 import org.verbatim.reading.Format;
 import org.verbatim.reading.ReadLimits;
@@ -35,8 +36,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Whatever a source holds, it is refused, or read without losing or inventing a character.
 class AnyTextTests {
 
-    private static final List<Format> FORMATS = List.of(new LabelledText(), new QuotedArticle(), new WebVtt(),
-            new SubRip(), new JsonTranscript(), new TableTranscript());
+    private static final List<Format> FORMATS = Stream
+            .of(List.of(new LabelledText(), new QuotedArticle(), new WebVtt(), new SubRip(), new JsonTranscript(),
+                    new TableTranscript()), XmlTranscript.all())
+            .flatMap(List::stream).toList();
     private static final List<String> SEEDS = seeds();
 
     private static List<String> seeds() {
@@ -47,7 +50,7 @@ class AnyTextTests {
     private static List<String> texts(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*\\.(txt|jsonl|vtt|srt|json|csv|tsv)"))
+                    .filter(file -> file.toString().matches(".*\\.(txt|jsonl|vtt|srt|json|csv|tsv|xml|trs)"))
                     .sorted()
                     .map(Sources::text).toList();
         } catch (IOException e) {
@@ -113,6 +116,31 @@ class AnyTextTests {
     }
 
     @Provide
+    Arbitrary<String> markup() {
+        return Arbitraries.of("<TEI>", "<body>", "</body>", "<u who=\"#A\">", "<u who='A B' start=\"#T\">", "</u>",
+                "<sp>", "</sp>",
+                "<speaker>ANN.</speaker>", "<p>", "</p>", "<head>x</head>", "<incident><desc>laughs</desc></incident>",
+                "<anchor synch=\"#T\"/>",
+                "<timeline unit=\"ms\"><when xml:id=\"T\" interval=\"5\"/></timeline>",
+                "<person xml:id=\"A\" role=\"interviewer\">Anna Bell</person>",
+                "<speech by=\"#x\" speakername=\"Jo\" nospeaker=\"true\">", "</speech>", "<from>Mr. Reed:</from>",
+                "<narrative>", "</narrative>", "<scene>x</scene>",
+                "<Turn speaker=\"a b\" startTime=\"1\">", "<Who nb=\"2\"/>", "</Turn>", "<Sync time=\"2\"/>", "&amp;",
+                "&#8212;", "&x;", "&", "<", ">", "<!--", "-->",
+                "<![CDATA[", "]]>", "<?x ", "?>", "<!DOCTYPE a [<!ENTITY x \"y\">]>", "We crossed. ", "the  sea", "\n",
+                "\r\n", "\t", "\u00A0",
+                "\uFEFF", "🌊", "\uD83C", "\u0000").list().ofMaxSize(60).map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 1000)
+    void assembledMarkupIsRefusedOrLossless(@ForAll("markup") String text) {
+        for (String root : List.of("TEI", "akomaNtoso", "publicwhip", "Trans")) {
+            readAs(XmlTranscript.all(),
+                    "<?xml version=\"1.0\"?>\n<!DOCTYPE " + root + " [<!ENTITY x \"y z\">]><" + root + ">" + text);
+        }
+    }
+
+    @Provide
     Arbitrary<String> mutated() {
         return Arbitraries.randomValue(AnyTextTests::mutate);
     }
@@ -154,15 +182,19 @@ class AnyTextTests {
     }
 
     private static void refusedOrLossless(String text) {
-        for (Format format : FORMATS) {
+        readAs(FORMATS, text);
+        JsonInterview.read(new SourceLines.Line(text, 17, 1, false), ReadLimits.DEFAULTS);
+        read(Sources.of(text));
+    }
+
+    private static void readAs(List<Format> formats, String text) {
+        for (Format format : formats) {
             Attempt attempt = format.attempt(new SourceText("any.txt", text, "UTF-8", "text/plain"),
                     ReadLimits.DEFAULTS);
             if (attempt.transcript() != null) {
                 assertThat(Lossless.check(attempt.transcript()).text()).isEqualTo(text);
             }
         }
-        JsonInterview.read(new SourceLines.Line(text, 17, 1, false), ReadLimits.DEFAULTS);
-        read(Sources.of(text));
     }
 
     private static void read(SourceBytes source) {

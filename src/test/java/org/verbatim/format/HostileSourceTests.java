@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.verbatim.article.QuotedArticle;
 import org.verbatim.captions.SubRip;
 import org.verbatim.captions.WebVtt;
 import org.verbatim.labelled.LabelledText;
+import org.verbatim.markup.XmlTranscript;
+import org.verbatim.reading.Format;
 import org.verbatim.reading.ReadLimits;
 import org.verbatim.reading.ReadingEntry;
 import org.verbatim.reading.SourceBytes;
@@ -142,6 +145,33 @@ class HostileSourceTests {
         refuses(Sources.READER, utf8("{\"name\":\"x\",\"deps\":[{\"name\":\"a\",\"value\":\"b\"}]}"),
                 "is no transcript", "json: no list");
         refuses(Sources.READER, utf8("id,price\n1,2\n3,4\n"), "is no transcript", "csv: no first row that names");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<u>", "<u>a</u>", "</u>", "<p>", "<", "<a", "<a b", "<a b=\"", "&", "&x;", "&amp;", "<!--",
+            "<![CDATA[", "<?x", "<head>", "a ",
+            "<u who=\"#A\">a", "<incident>", "<person xml:id=\"A\">b</person>", "<when xml:id=\"T\" interval=\"9\"/>",
+            "<anchor synch=\"#T\"/>",
+            "<Turn speaker=\"a b c\"><Who nb=\"3\"/>d", "<speech speakername=\"A\">b</speech>", "<!ENTITY a \"b\">",
+            "<!DOCTYPE"})
+    void manyOfOneThingInMarkup(String piece) {
+        String text = piece.repeat(100_000);
+
+        for (Format format : XmlTranscript.all()) {
+            for (String root : List.of("TEI", "akomaNtoso", "publicwhip", "Trans")) {
+                assertThat(format.attempt(decoded("<" + root + ">" + text), ReadLimits.DEFAULTS)).isNotNull();
+            }
+            assertThat(format.attempt(decoded("<!DOCTYPE TEI [" + text), ReadLimits.DEFAULTS).transcript()).isNull();
+        }
+    }
+
+    @Test
+    void entitiesNeitherGrowNorFetch() {
+        String bomb = "<!DOCTYPE publicwhip [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/hostname\">"
+                + "<!ENTITY % d SYSTEM \"http://127.0.0.1:1/x\"> %d;]>\n<publicwhip><speech speakername=\"Jo Lund\"><p>a &a; b &b; c &c;.</p></speech></publicwhip>";
+
+        assertThat(Sources.turns(Sources.only(Sources.READER.read(Sources.of(bomb)))))
+                .containsExactly("spoken Jo Lund: a ha b &b; c &c;.");
     }
 
     private static SourceText decoded(String text) {
