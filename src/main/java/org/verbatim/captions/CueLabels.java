@@ -34,6 +34,7 @@ final class CueLabels {
     private final Set<String> labels = new HashSet<>();
     private int arrows;
     private int cues;
+    private int dashed;
 
     private static final class Evidence {
         private final SpeakerSign first;
@@ -41,6 +42,7 @@ final class CueLabels {
         private int opening;
         private int afterSentence;
         private int beforeWords;
+        private int signed;
 
         Evidence(SpeakerSign first) {
             this.first = first;
@@ -67,17 +69,19 @@ final class CueLabels {
 
     /// Whether labels tell the speakers apart, or arrows their changes, often enough for talk.
     boolean tell() {
-        return !labels.isEmpty() || arrows * MOST_CUES_OF_A_TURN >= Math.max(cues, 1);
+        return !labels.isEmpty() || dashed >= SURE_TIMES || arrows * MOST_CUES_OF_A_TURN >= Math.max(cues, 1);
     }
 
-    /// What a line begins with to say who speaks, if it does; a dash says it only where another line of its cue has one.
+    /// What a line begins with to say who speaks, if it does; a dash says it where another line of its
+    /// cue has one, or where cues begin with one again and again.
     @Nullable
     SpeakerSign sign(String line, boolean dashes) {
+        boolean dashesTell = dashes || dashed >= SURE_TIMES;
         SpeakerSign sign = SpeakerSign.of(line);
         if (sign != null && sign.label() != null && !labels.contains(sign.key())) {
             sign = sign.nameless(line);
         }
-        return sign != null && sign.shape() == Shape.DASH && !dashes ? null : sign;
+        return sign != null && sign.shape() == Shape.DASH && !dashesTell ? null : sign;
     }
 
     /// Whether two people speak in a cue, each after a dash.
@@ -90,6 +94,7 @@ final class CueLabels {
         this.cues = cues.size();
         for (Cue cue : cues) {
             String text = cue.text().text;
+            dashed += DASH.matcher(text).lookingAt() ? 1 : 0;
             for (int from = 0; from < text.length();) {
                 int end = text.indexOf('\n', from);
                 int to = end < 0 ? text.length() : end;
@@ -112,6 +117,7 @@ final class CueLabels {
         one.times++;
         one.opening += Chars.skipSpace(text, 0, line) == line ? 1 : 0;
         boolean signed = sign.from() < sign.to() && ">-–—".indexOf(text.charAt(line + sign.from())) >= 0;
+        one.signed += signed ? 1 : 0;
         one.afterSentence += before.isEmpty() || signed || Chars.isFinished(before) || before.endsWith("]") ? 1 : 0;
         one.beforeWords += Chars.skipSpace(text, line + sign.textFrom(), text.length()) < text.length() ? 1 : 0;
     }
@@ -134,19 +140,21 @@ final class CueLabels {
         }
     }
 
-    /// A name in brackets is one that stands before a colon elsewhere, or one of two at least: a sound that recurs stands alone.
+    /// A name in brackets is one that stands behind a dash or arrows, or elsewhere before a colon; else one of two at least, since a sound
+    /// that recurs stands alone.
     private void brackets() {
         Set<String> inBrackets = new HashSet<>();
         for (Evidence one : evidence.values()) {
-            boolean known = labels.contains(one.first.in(Shape.COLON).key());
+            boolean known = one.signed > 0 || labels.contains(one.first.in(Shape.COLON).key());
             if (one.first.shape() == Shape.BRACKETS && (known || labels.contains(one.first.key()))) {
                 inBrackets.add(one.first.key());
             }
         }
-        if (inBrackets.size() > 1) {
+        boolean signed = evidence.values().stream()
+                .anyMatch(one -> one.first.shape() == Shape.BRACKETS && one.signed > 0);
+        labels.removeIf(key -> key.startsWith(Shape.BRACKETS.name()));
+        if (inBrackets.size() > 1 || signed) {
             labels.addAll(inBrackets);
-        } else {
-            labels.removeIf(key -> key.startsWith(Shape.BRACKETS.name()));
         }
     }
 

@@ -17,6 +17,7 @@ final class CueScanner {
     private final List<Cue> cues = new ArrayList<>();
     /// For each line, the first from it on that is not blank.
     private final int[] written;
+    private final boolean[] times;
     private int at;
 
     /// What a file has beside its cues.
@@ -35,9 +36,11 @@ final class CueScanner {
         this.transcript = transcript;
         this.blocks = blocks;
         this.written = new int[lines.size()];
+        this.times = new boolean[lines.size()];
         for (int line = lines.size() - 1, next = lines.size(); line >= 0; line--) {
             next = lines.get(line).isBlank() ? next : line;
             written[line] = next;
+            times[line] = CueTimes.intended(lines.get(line).text());
         }
     }
 
@@ -59,7 +62,7 @@ final class CueScanner {
     }
 
     private boolean isTimes(int line) {
-        return line < lines.size() && CueTimes.intended(lines.get(line).text());
+        return line < lines.size() && times[line];
     }
 
     /// The number or name of a cue stands on the line before its times.

@@ -53,14 +53,13 @@ final class CueTurns {
         }
         boolean dashes = CueLabels.hasDashes(cue.text().text);
         int from = 0;
-        boolean named = false;
+        VoiceChange last = null;
         for (VoiceChange change : cue.voices()) {
-            piece(cue, from, change.at(), named, dashes);
-            named = true;
+            piece(cue, from, change.at(), last, dashes);
             from = change.at();
-            voice(change.voice());
+            last = change;
         }
-        piece(cue, from, cue.text().length(), named, dashes);
+        piece(cue, from, cue.text().length(), last, dashes);
         if (dashes) {
             voice(null);
         }
@@ -73,14 +72,14 @@ final class CueTurns {
         }
     }
 
-    /// A part of a cue in one voice.
-    private void piece(Cue cue, int from, int to, boolean named, boolean dashes) {
+    /// A part of a cue in one voice, which began with `change` if the cue says so.
+    private void piece(Cue cue, int from, int to, @Nullable VoiceChange change, boolean dashes) {
         String text = cue.text().text;
         if (text.substring(from, to).isBlank()) {
             return;
         }
-        if (!named && everyCueNames) {
-            voice(null);
+        if (change != null || everyCueNames) {
+            voice(change == null ? null : change.voice());
         }
         if (Directions.isDirection(text.substring(from, to))) {
             direction(cue, from, to);

@@ -20,18 +20,22 @@ record SpeakerSign(@Nullable String label, Shape shape, int from, int to, int te
     private static final int LONGEST = 80;
     private static final Pattern LEAD = Pattern.compile("\\s*+([-–—]\\s*+)?+(>{2,3}\\s*+)?+");
     private static final Pattern NAME = Pattern
-            .compile("(?:\\[([^\\[\\]\\n]{1,70})\\](?::|：)?|([^:：\\[\\]\\n]{1,70})[:：])(?=\\s|$)");
+            .compile("(?:\\[([^\\[\\]\\n]{1,70})\\]([:：])?|([^:：\\[\\]\\n]{1,70})[:：])(?=\\s|$)");
 
     /// What the line could begin with, or null.
     static @Nullable SpeakerSign of(String line) {
+        if (!mayBegin(line)) {
+            return null;
+        }
         Matcher lead = LEAD.matcher(line);
         boolean any = lead.lookingAt();
         int start = any ? lead.end() : 0;
         Matcher name = NAME.matcher(line).region(start, Math.min(line.length(), start + LONGEST));
         if (name.useAnchoringBounds(false).useTransparentBounds(true).lookingAt()) {
-            String label = Chars.squeeze(name.group(1) == null ? name.group(2) : name.group(1));
+            String label = Chars.squeeze(name.group(1) == null ? name.group(3) : name.group(1));
             if (PrintedName.isLike(label)) {
-                return new SpeakerSign(label, name.group(1) == null ? Shape.COLON : Shape.BRACKETS,
+                boolean colon = name.group(1) == null || name.group(2) != null;
+                return new SpeakerSign(label, colon ? Shape.COLON : Shape.BRACKETS,
                         Chars.skipSpace(line, 0, start), name.end(), name.end());
             }
         }
@@ -39,6 +43,17 @@ record SpeakerSign(@Nullable String label, Shape shape, int from, int to, int te
             return null;
         }
         return nameless(line, lead);
+    }
+
+    /// Whether the line has any of the characters of a sign where one could be.
+    private static boolean mayBegin(String line) {
+        int limit = Math.min(line.length(), LONGEST);
+        for (int at = 0; at < limit; at++) {
+            if (":：[>-–—".indexOf(line.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The sign alone, where there is one beside the name.

@@ -114,13 +114,17 @@ public final class TranscriptReader {
         if (Chars.strip(text.text()).isEmpty()) {
             throw new UnreadableSource(text.name(), "holds nothing but white space");
         }
-        if (!JsonTranscript.isMeant(text.text())) {
+        if (!isMarkedUp(text.text())) {
             refuseLongLines(text);
         }
         return text;
     }
 
-    /// A line of text is never so long; JSON may be all on one.
+    /// JSON and XML may be all on one line.
+    private static boolean isMarkedUp(String text) {
+        return "{[<".indexOf(text.charAt(Chars.skipSpace(text, 0, text.length()))) >= 0;
+    }
+
     private void refuseLongLines(SourceText text) {
         int line = 1;
         int start = 0;

@@ -28,6 +28,7 @@ final class XmlTurns {
     private TurnText words = new TurnText();
     private boolean spaceDue;
     private boolean blockDue;
+    private boolean inSpeech;
     private TurnKind kind = TurnKind.NARRATION;
     private List<String> speakers = List.of();
     private @Nullable String label;
@@ -115,10 +116,11 @@ final class XmlTurns {
     }
 
     private void speech(Element element) {
-        if (isInSpeech(element)) {
+        if (inSpeech) {
             children(element);
             return;
         }
+        inSpeech = true;
         endTurn();
         String who = vocabulary.who().stream().map(name -> xml.attribute(element, name)).filter(name -> !name.isEmpty())
                 .findFirst().orElse("");
@@ -137,11 +139,7 @@ final class XmlTurns {
         kind = TurnKind.NARRATION;
         label = null;
         speakers = List.of();
-    }
-
-    private boolean isInSpeech(Element element) {
-        return element.parents().stream()
-                .anyMatch(parent -> vocabulary.parts().get(XmlSource.name(parent)) == Part.SPEECH);
+        inSpeech = false;
     }
 
     /// The printed name is the label; it holds before that of a list of people, as the source's own words do.

@@ -38,6 +38,6 @@ public final class PrintedName {
     private static boolean isNameCharacter(int c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
                 || Chars.isSpace((char) c)
-                || ".'’-‐‑,&/#()".indexOf(c) >= 0;
+                || ".'’-‐‑,&/#()_".indexOf(c) >= 0;
     }
 }

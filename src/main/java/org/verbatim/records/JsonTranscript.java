@@ -35,7 +35,7 @@ public final class JsonTranscript implements Format {
     }
 
     /// Whether a text is meant as JSON.
-    public static boolean isMeant(String text) {
+    private static boolean isMeant(String text) {
         int at = Chars.skipSpace(text, 0, text.length());
         return at < text.length() && (text.charAt(at) == '{' || text.charAt(at) == '[');
     }

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/// Times as records have them: `12.5`, `12.5s`, `00:00:12,500`, `1:02`.
+/// Times as records have them: `12.5`, `12.5s`, `00:00:12,500`, `1:02`, `00;00;12;24`.
 final class RecordTime {
 
     private static final Pattern CLOCK = Pattern
             .compile("\\[?(?:(\\d{1,4}):)?(\\d{1,3}):(\\d{1,2}(?:[.,]\\d{1,9})?)\\]?");
+    private static final Pattern FRAMES = Pattern.compile("^(\\d{1,4})[:;](\\d\\d)[:;](\\d\\d)[:;.]\\d\\d$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,12})?(?:[eE][+-]?\\d)?");
 
     private static final int SECONDS = 1000;
@@ -19,9 +20,9 @@ final class RecordTime {
     private RecordTime() {
     }
 
-    /// In milliseconds, where a bare number counts so many of them; null where it is no time.
+    /// In milliseconds, frames left out, where a bare number counts so many of them; null where it is no time.
     static @Nullable Long millis(String value, int unit) {
-        String time = value.strip();
+        String time = FRAMES.matcher(value.strip()).replaceFirst("$1:$2:$3");
         Matcher clock = CLOCK.matcher(time);
         if (clock.matches()) {
             long hours = clock.group(1) == null ? 0 : Long.parseLong(clock.group(1));

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -158,9 +157,8 @@ class HostileSourceTests {
         String text = piece.repeat(100_000);
 
         for (Format format : XmlTranscript.all()) {
-            for (String root : List.of("TEI", "akomaNtoso", "publicwhip", "Trans")) {
-                assertThat(format.attempt(decoded("<" + root + ">" + text), ReadLimits.DEFAULTS)).isNotNull();
-            }
+            assertThat(format.attempt(decoded("<TEI>" + text), ReadLimits.DEFAULTS)).isNotNull();
+            assertThat(format.attempt(decoded("<Trans>" + text), ReadLimits.DEFAULTS)).isNotNull();
             assertThat(format.attempt(decoded("<!DOCTYPE TEI [" + text), ReadLimits.DEFAULTS).transcript()).isNull();
         }
     }
