@@ -18,6 +18,8 @@ import org.verbatim.reading.VoiceWords;
 final class CueLabels {
 
     private static final int SURE_TIMES = 3;
+    /// Somebody is named in one of so many cues at the beginning.
+    private static final int LATEST_CUE = 15;
     /// Speakers who change less often than every so many cues are not told apart by arrows.
     private static final int MOST_CUES_OF_A_TURN = 20;
     private static final int MOST_WORDS_OF_A_RARE_LABEL = 4;
@@ -28,6 +30,8 @@ final class CueLabels {
             "noise", "noises", "cheering", "cheers", "sighs", "coughs", "clapping", "speaking", "playing", "ringing",
             "barking", "foreign", "clears", "chuckles", "gasps", "crying", "sobbing", "end", "beep", "bleep");
 
+    /// Not so a dash that goes on with a sentence.
+    private static final Pattern OPENING_DASH = Pattern.compile("\\s*+[-–—]\\s*+(?![-–—\\p{Ll}])");
     private static final Pattern DASH = Pattern.compile("\\s*[-–—](?![-–—])");
 
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
@@ -35,6 +39,7 @@ final class CueLabels {
     private int arrows;
     private int cues;
     private int dashed;
+    private int at;
 
     private static final class Evidence {
         private final SpeakerSign first;
@@ -44,8 +49,11 @@ final class CueLabels {
         private int beforeWords;
         private int signed;
 
-        Evidence(SpeakerSign first) {
+        private final int firstCue;
+
+        Evidence(SpeakerSign first, int cue) {
             this.first = first;
+            this.firstCue = cue;
         }
 
         private String label() {
@@ -67,21 +75,26 @@ final class CueLabels {
         return labels;
     }
 
-    /// Whether labels tell the speakers apart, or arrows their changes, often enough for talk.
-    boolean tell() {
-        return !labels.isEmpty() || dashed >= SURE_TIMES || arrows * MOST_CUES_OF_A_TURN >= Math.max(cues, 1);
+    /// Whether labels say who speaks.
+    boolean name() {
+        return !labels.isEmpty();
+    }
+
+    /// Whether arrows and dashes tell the changes of speakers, as often as there are some in talk.
+    boolean tellChanges() {
+        return (arrows + dashed) * MOST_CUES_OF_A_TURN >= Math.max(cues, 1);
     }
 
     /// What a line begins with to say who speaks, if it does; a dash says it where another line of its
     /// cue has one, or where cues begin with one again and again.
     @Nullable
     SpeakerSign sign(String line, boolean dashes) {
-        boolean dashesTell = dashes || dashed >= SURE_TIMES;
         SpeakerSign sign = SpeakerSign.of(line);
         if (sign != null && sign.label() != null && !labels.contains(sign.key())) {
             sign = sign.nameless(line);
         }
-        return sign != null && sign.shape() == Shape.DASH && !dashesTell ? null : sign;
+        boolean known = dashes || (dashed >= SURE_TIMES && OPENING_DASH.matcher(line).lookingAt());
+        return sign != null && sign.shape() == Shape.DASH && !known ? null : sign;
     }
 
     /// Whether two people speak in a cue, each after a dash.
@@ -94,7 +107,8 @@ final class CueLabels {
         this.cues = cues.size();
         for (Cue cue : cues) {
             String text = cue.text().text;
-            dashed += DASH.matcher(text).lookingAt() ? 1 : 0;
+            at++;
+            dashed += OPENING_DASH.matcher(text).lookingAt() ? 1 : 0;
             for (int from = 0; from < text.length();) {
                 int end = text.indexOf('\n', from);
                 int to = end < 0 ? text.length() : end;
@@ -113,7 +127,7 @@ final class CueLabels {
         if (sign.label() == null) {
             return;
         }
-        Evidence one = evidence.computeIfAbsent(sign.key(), _ -> new Evidence(sign));
+        Evidence one = evidence.computeIfAbsent(sign.key(), _ -> new Evidence(sign, at));
         one.times++;
         one.opening += Chars.skipSpace(text, 0, line) == line ? 1 : 0;
         boolean signed = sign.from() < sign.to() && ">-–—".indexOf(text.charAt(line + sign.from())) >= 0;
@@ -130,6 +144,7 @@ final class CueLabels {
             }
         }
         brackets();
+        conversation();
         boolean opens = evidence.size() > 1 && evidence.values().iterator().next().opening > 0;
         List<Evidence> sure = evidence.values().stream().filter(one -> labels.contains(one.first.key())).toList();
         for (Evidence one : evidence.values()) {
@@ -137,6 +152,17 @@ final class CueLabels {
             if (likeOthers && isRare(one)) {
                 labels.add(one.first.key());
             }
+        }
+    }
+
+    /// Names stand at the beginning, and there are two of them, or the one that there is begins: else they are words before a colon, such as
+    /// "Remember:".
+    private void conversation() {
+        List<Evidence> named = evidence.values().stream()
+                .filter(one -> labels.contains(one.first.key()) && !VoiceWords.isPartOnly(one.label())).toList();
+        int first = named.stream().mapToInt(one -> one.firstCue).min().orElse(0);
+        if (first > (labels.size() > 1 ? LATEST_CUE : 1)) {
+            named.forEach(one -> labels.remove(one.first.key()));
         }
     }
 

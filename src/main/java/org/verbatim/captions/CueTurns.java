@@ -12,7 +12,7 @@ import org.verbatim.reading.TurnText;
 import org.verbatim.transcript.SpanKind;
 import org.verbatim.transcript.TurnKind;
 
-/// Makes turns of cues: one goes on while its speaker does. Where nobody is told apart from anybody, turns are [Stretches].
+/// Makes turns of cues: one goes on while its speaker does. What nobody says the speaker of is cut into [Stretches].
 final class CueTurns {
 
     /// One cue in so many names its voice, at least, where one that names none is somebody else's.
@@ -21,7 +21,9 @@ final class CueTurns {
     private final TranscriptBuilder transcript;
     private final CueLabels labels;
     private final boolean everyCueNames;
-    private final @Nullable Stretches stretches;
+    private final boolean names;
+    private final boolean cuts;
+    private final Stretches stretches = new Stretches();
     private TurnText words = new TurnText();
     private @Nullable String label;
     private @Nullable Long startMs;
@@ -33,14 +35,13 @@ final class CueTurns {
         long named = cues.stream().filter(cue -> cue.voices().stream().anyMatch(change -> change.voice() != null))
                 .count();
         this.everyCueNames = named >= cues.size() * MOSTLY;
-        boolean told = named > 0 || labels.tell()
-                || cues.stream().anyMatch(cue -> CueLabels.hasDashes(cue.text().text));
-        this.stretches = told ? null : new Stretches();
+        this.names = named > 0 || labels.name();
+        this.cuts = !labels.tellChanges();
     }
 
     static void read(List<Cue> cues, TranscriptBuilder transcript) {
         CueTurns turns = new CueTurns(transcript, CueLabels.of(cues), cues);
-        if (turns.stretches != null && !cues.isEmpty()) {
+        if (turns.cuts && !turns.names && !cues.isEmpty()) {
             transcript.warn(cues.getFirst().place(), Stretches.WARNING, "");
         }
         cues.forEach(turns::cue);
@@ -48,7 +49,7 @@ final class CueTurns {
     }
 
     private void cue(Cue cue) {
-        if (stretches != null && stretches.endsBefore(cue.startMs(), words)) {
+        if (cuts && label == null && stretches.endsBefore(cue.startMs(), words)) {
             endTurn();
         }
         boolean dashes = CueLabels.hasDashes(cue.text().text);
@@ -111,9 +112,7 @@ final class CueTurns {
             words.add(" ", cue.text(), textFrom, to);
             startMs = startMs == null ? cue.startMs() : startMs;
             endMs = cue.endMs() == null ? endMs : cue.endMs();
-            if (stretches != null) {
-                stretches.said(line, cue.endMs());
-            }
+            stretches.said(line, cue.endMs());
         }
     }
 
@@ -135,8 +134,6 @@ final class CueTurns {
         words = new TurnText();
         startMs = null;
         endMs = null;
-        if (stretches != null) {
-            stretches.begin();
-        }
+        stretches.begin();
     }
 }

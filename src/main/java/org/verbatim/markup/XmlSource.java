@@ -17,14 +17,13 @@ import org.verbatim.reading.Mapped;
 import org.verbatim.reading.MappedBuilder;
 
 /// A source as a tree of elements that know their places. A document type is not obeyed: of what it declares, only entities that stand for
-/// plain characters are known, so that nothing can grow or be fetched.
+/// one character are known, so that nothing can grow or be fetched.
 final class XmlSource {
 
     /// The name of the first element, behind declarations and comments.
     private static final Pattern ROOT = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)[\\s/>]");
     private static final Pattern ENTITY = Pattern
             .compile("<!ENTITY\\s+([A-Za-z_][\\w.-]{0,40})\\s+(?:\"([^\"]{0,100})\"|'([^']{0,100})')\\s*>");
-    private static final Pattern REFERENCE_TO_CHARACTER = Pattern.compile("&#\\w{1,8};");
     private static final int DEEPEST = 256;
     private static final int MOST_ENTITIES = 500;
     private static final String CDATA = "<![CDATA[";
@@ -55,10 +54,9 @@ final class XmlSource {
             Matcher entity = ENTITY.matcher(text).region(from, to);
             while (entity.find() && entities.size() < MOST_ENTITIES) {
                 String value = entity.group(2) == null ? entity.group(3) : entity.group(2);
-                boolean plain = value.indexOf('<') < 0
-                        && REFERENCE_TO_CHARACTER.matcher(value).replaceAll("").indexOf('&') < 0;
-                if (plain) {
-                    entities.putIfAbsent(entity.group(1), CharacterReference.plain(value, Map.of()));
+                String character = CharacterReference.plain(value, Map.of());
+                if (character.codePointCount(0, character.length()) == 1) {
+                    entities.putIfAbsent(entity.group(1), character);
                 }
             }
             quiet.replace(from, to, " ".repeat(to - from));
