@@ -58,7 +58,7 @@ class ArchitectureTests {
     void readersNeedNoSpring() {
         noClasses().that().resideInAnyPackage("org.verbatim.format", "org.verbatim.reading",
                 "org.verbatim.layout", "org.verbatim.labelled", "org.verbatim.article", "org.verbatim.records",
-                "org.verbatim.documents")
+                "org.verbatim.documents", "org.verbatim.captions", "org.verbatim.markup")
                 .and(NOT_PACKAGE_INFO)
                 .should().dependOnClassesThat().resideInAPackage("org.springframework..").check(MAIN);
     }

@@ -38,7 +38,7 @@ record CheckJson(String quote, @Nullable String speaker, boolean speakerKnown, S
                     InterviewJson.lower(hit.kind()), InterviewJson.edtf(hit.date()), match.translation(),
                     word(match.wording()), CheckJson.words(match.folds()), CheckJson.words(match.flags()),
                     match.similarity(), hit.text(), match.ranges().stream().map(MatchJson::pair).toList(),
-                    pair(match.sentence()), new int[]{match.firstWord(), match.lastWord()},
+                    pair(match.sentence()), new int[]{match.words().first(), match.words().last()},
                     match.diff().stream().map(part -> new DiffJson(word(part.op()), part.text())).toList(),
                     match.path());
         }

@@ -3,9 +3,12 @@ package org.verbatim.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.article.QuotedArticle;
+import org.verbatim.captions.SubRip;
+import org.verbatim.captions.WebVtt;
 import org.verbatim.documents.Documents;
 import org.verbatim.labelled.LabelledTranscript;
 import org.verbatim.layout.Habit;
@@ -14,6 +17,7 @@ import org.verbatim.layout.Layout;
 import org.verbatim.layout.Page;
 import org.verbatim.layout.PageFormat;
 import org.verbatim.layout.PlainLayout;
+import org.verbatim.markup.XmlTranscript;
 import org.verbatim.reading.Attempt;
 import org.verbatim.reading.Chars;
 import org.verbatim.reading.Decoded;
@@ -24,6 +28,8 @@ import org.verbatim.reading.SourceBytes;
 import org.verbatim.reading.SourceText;
 import org.verbatim.reading.UnreadableSource;
 import org.verbatim.records.JsonLines;
+import org.verbatim.records.JsonTranscript;
+import org.verbatim.records.TableTranscript;
 import org.verbatim.transcript.ParsedArticle;
 
 /// Reads sources of any known format. The format is found in the content, never in the name: each format reads the source as its own
@@ -47,11 +53,13 @@ public final class TranscriptReader {
         this.jsonLines = new JsonLines();
         Habit labelled = new LabelledTranscript();
         Habit article = new QuotedArticle();
-        this.formats = List.of(new PageFormat("labelled-text", TEXT, labelled),
+        List<Format> pages = List.of(new PageFormat("labelled-text", TEXT, labelled),
                 new PageFormat("quoted-article", TEXT, article), new PageFormat("labelled-html", HTML, labelled),
                 new PageFormat("quoted-html", HTML, article),
                 new PageFormat("labelled-document", DOCUMENT, labelled),
                 new PageFormat("quoted-document", DOCUMENT, article));
+        this.formats = Stream.of(List.of(new WebVtt(), new SubRip(), new JsonTranscript(), new TableTranscript()),
+                XmlTranscript.all(), pages).flatMap(List::stream).toList();
     }
 
     /// The readers of a text that holds one interview.
@@ -148,6 +156,18 @@ public final class TranscriptReader {
         if (Chars.strip(text.text()).isEmpty()) {
             throw new UnreadableSource(text.name(), "holds nothing but white space");
         }
+        if (!isMarkedUp(text.text())) {
+            refuseLongLines(text);
+        }
+        return text;
+    }
+
+    /// JSON and XML may be all on one line.
+    private static boolean isMarkedUp(String text) {
+        return "{[<".indexOf(text.charAt(Chars.skipSpace(text, 0, text.length()))) >= 0;
+    }
+
+    private void refuseLongLines(SourceText text) {
         int line = 1;
         int start = 0;
         for (int end = lineEnd(text.text(), start); start < text.text().length(); end = lineEnd(text.text(), start)) {
@@ -158,7 +178,6 @@ public final class TranscriptReader {
             start = end + 1;
             line++;
         }
-        return text;
     }
 
     private static int lineEnd(String text, int from) {

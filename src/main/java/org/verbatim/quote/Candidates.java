@@ -59,7 +59,7 @@ final class Candidates {
     }
 
     private QueryNode words() {
-        QueryNode parts = QueryNode.all(quote.parts().stream().map(part -> phrase(part.said())).toList());
+        QueryNode parts = QueryNode.all(quote.parts().stream().map(Candidates::phrase).toList());
         return quote.isCut() ? QueryNode.any(List.of(parts, phrase(quote.text()))) : parts;
     }
 
@@ -81,10 +81,10 @@ final class Candidates {
     /// Runs of three words, and of two in a short quote: from each stretch of a long one the run with the most letters, since that is likely to be the rarest.
     private List<QueryNode> grams() {
         List<String> grams = new ArrayList<>();
-        for (Quotation.Part part : quote.parts()) {
-            List<Token> tokens = Token.of(part.said());
+        for (String part : quote.parts()) {
+            List<Token> tokens = Token.of(part);
             for (int length = tokens.size() < SHORT ? 2 : 3; length <= 3; length++) {
-                addRuns(part.said(), tokens, Math.min(tokens.size(), length), grams);
+                addRuns(part, tokens, Math.min(tokens.size(), length), grams);
             }
         }
         int step = Math.ceilDiv(grams.size(), MOST_GRAMS);

@@ -22,7 +22,7 @@ final class Comparer {
         this.quote = quote;
         this.folded = Folded.of(quote.text());
         this.loosened = Folded.of(Edges.loosened(quote.text()));
-        this.parts = quote.parts().stream().map(part -> Folded.of(part.said())).toList();
+        this.parts = quote.parts().stream().map(Folded::of).toList();
         this.misquoting = new Misquoting(quote);
     }
 
@@ -45,16 +45,11 @@ final class Comparer {
     private @Nullable Comparison same(String turn) {
         String text = quote.text();
         for (int at = turn.indexOf(text); at >= 0; at = turn.indexOf(text, at + 1)) {
-            if (isBoundary(turn, at) && isBoundary(turn, at + text.length())) {
+            if (Letters.isBoundary(turn, at) && Letters.isBoundary(turn, at + text.length())) {
                 return Comparison.same(Wording.VERBATIM, List.of(new MatchRange(at, at + text.length())), Set.of());
             }
         }
         return null;
-    }
-
-    private static boolean isBoundary(String text, int place) {
-        return place == 0 || place == text.length()
-                || !Letters.join(text.codePointBefore(place), text.codePointAt(place));
     }
 
     private @Nullable Comparison folded(String turn, Folded words) {

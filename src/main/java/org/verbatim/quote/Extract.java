@@ -26,10 +26,10 @@ public record Extract(String text, boolean shortened) {
         Locale locale = language == null ? Locale.ROOT : Locale.forLanguageTag(language);
         MatchRange whole = SentenceAround.of(turn, range, locale);
         // signs around a whole sentence belong to it
-        int from = SentenceAround.hasWord(turn, whole.from(), range.from()) ? range.from() : whole.from();
-        int to = SentenceAround.hasWord(turn, range.to(), whole.to()) ? range.to() : whole.to();
+        int from = Letters.hasWord(turn, whole.from(), range.from()) ? range.from() : whole.from();
+        int to = Letters.hasWord(turn, range.to(), whole.to()) ? range.to() : whole.to();
         int end = to - from <= most ? to : end(turn, from, from + most, locale);
-        boolean open = end < to || SentenceAround.hasWord(turn, to, whole.to());
+        boolean open = end < to || Letters.hasWord(turn, to, whole.to());
         String words = turn.substring(from, end).strip();
         return new Extract((from > whole.from() ? AHEAD : "") + words + (open ? MORE : ""), end < to);
     }

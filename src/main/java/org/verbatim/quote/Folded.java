@@ -61,7 +61,7 @@ final class Folded {
             return null;
         }
         for (int at = text.indexOf(words, start); at >= 0; at = text.indexOf(words, at + 1)) {
-            if (isBoundary(at) && isBoundary(at + length)) {
+            if (Letters.isBoundary(text, at) && Letters.isBoundary(text, at + length)) {
                 return new Found(new MatchRange(from[at], to[at + length - 1]), at, at + length);
             }
         }
@@ -70,12 +70,6 @@ final class Folded {
 
     /// A place in the original, and in the folded text.
     record Found(MatchRange range, int from, int to) {}
-
-    /// Whether no word is cut in two at this place.
-    private boolean isBoundary(int place) {
-        return place == 0 || place == text.length()
-                || !Letters.join(text.codePointBefore(place), text.codePointAt(place));
-    }
 
     /// Takes a character with the marks on it; where the next begins.
     private int take(int start) {

@@ -45,6 +45,24 @@ final class Letters {
         };
     }
 
+    static boolean isApostrophe(int codePoint) {
+        return switch (codePoint) {
+            case '\'', '‘', '’', '‛', 'ʼ', '`', '´', '＇' -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether a word, or a part of one, stands between the two places.
+    static boolean hasWord(String text, int from, int to) {
+        return text.substring(from, to).codePoints().anyMatch(Letters::isWord);
+    }
+
+    /// Whether no word is cut in two at this place.
+    static boolean isBoundary(CharSequence text, int place) {
+        return place == 0 || place == text.length()
+                || !join(Character.codePointBefore(text, place), Character.codePointAt(text, place));
+    }
+
     /// Whether two characters that stand side by side are of one word.
     static boolean join(int before, int after) {
         return isWord(before) && isWord(after) && !standsAlone(before) && !standsAlone(after);

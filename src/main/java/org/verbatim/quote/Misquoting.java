@@ -25,8 +25,8 @@ final class Misquoting {
         this.tokens = Token.of(said);
         int end = 0;
         int token = 0;
-        for (Quotation.Part part : quote.parts()) {
-            end += part.said().length();
+        for (String part : quote.parts()) {
+            end += part.length();
             while (token < tokens.size() && tokens.get(token).to() <= end) {
                 token++;
             }

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import org.verbatim.search.MatchRange;
 
 /// A quote as somebody passes it on: its words, where it says itself that words are left out (…) and what it says was put in, in brackets. `text` is
-/// without white space and one pair of quotation marks around it. `parts` are what it says was said, in order, each a stretch without a cut; there is at
-/// least one where it has a word that was said. `insertions` are the places in `text` of what stands in brackets.
-record Quotation(String text, List<Part> parts, List<MatchRange> insertions) {
+/// without white space and one pair of quotation marks around it. `parts` are what it says was said, in order, each a stretch without a cut and without
+/// the punctuation at its ends, an editor's letters made out (`[T]hey` is They, `want[ed]` want); there is at least one where it has a word that was
+/// said. `insertions` are the places in `text` of what stands in brackets.
+record Quotation(String text, List<String> parts, List<MatchRange> insertions) {
 
     static final String BETWEEN = " … ";
 
@@ -26,16 +27,11 @@ record Quotation(String text, List<Part> parts, List<MatchRange> insertions) {
         insertions = List.copyOf(insertions);
     }
 
-    /// A stretch of a quote, without the punctuation at its ends. `said` are its words, which differ from the quote's characters between `from` and
-    /// `to` where it has an editor's letters in it (`[T]hey`, `want[ed]`).
-    record Part(String said, int from, int to) {}
-
     static Quotation of(String typed) {
         String text = unquoted(typed.strip());
-        List<Part> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         List<MatchRange> insertions = new ArrayList<>();
         StringBuilder said = new StringBuilder();
-        int from = 0;
         int at = 0;
         Matcher cut = CUT.matcher(text);
         while (cut.find()) {
@@ -44,15 +40,14 @@ record Quotation(String text, List<Part> parts, List<MatchRange> insertions) {
             if (letters) {
                 said.append(kept(text.substring(cut.start() + 1, cut.end() - 1)));
             } else {
-                addPart(parts, said, from, cut.start());
-                from = cut.end();
+                addPart(parts, said);
             }
-            if (hasWord(text.substring(cut.start(), cut.end()))) {
+            if (Letters.hasWord(text, cut.start(), cut.end())) {
                 insertions.add(new MatchRange(cut.start(), cut.end()));
             }
             at = cut.end();
         }
-        addPart(parts, said.append(text, at, text.length()), from, text.length());
+        addPart(parts, said.append(text, at, text.length()));
         return new Quotation(text, parts, insertions);
     }
 
@@ -63,14 +58,14 @@ record Quotation(String text, List<Part> parts, List<MatchRange> insertions) {
 
     /// The words that it says were said, with [#BETWEEN] between its parts.
     String said() {
-        return String.join(BETWEEN, parts.stream().map(Part::said).toList());
+        return String.join(BETWEEN, parts);
     }
 
-    private static void addPart(List<Part> parts, StringBuilder said, int from, int to) {
+    private static void addPart(List<String> parts, StringBuilder said) {
         String words = Edges.trimmed(said.toString());
         said.setLength(0);
-        if (!words.isEmpty()) {
-            parts.add(new Part(words, from, to));
+        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            parts.add(words);
         }
     }
 
@@ -83,10 +78,6 @@ record Quotation(String text, List<Part> parts, List<MatchRange> insertions) {
         boolean before = from > 0 && Letters.isWord(text.codePointBefore(from));
         boolean after = to < text.length() && Letters.isWord(text.codePointAt(to));
         return before || after;
-    }
-
-    private static boolean hasWord(String text) {
-        return text.codePoints().anyMatch(Letters::isWord);
     }
 
     /// Without the pair of quotation marks around it; as it is where they are the ends of two quotations ("Yes," she said, "no.").

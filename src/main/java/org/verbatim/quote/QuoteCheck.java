@@ -1,7 +1,9 @@
 package org.verbatim.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,11 +69,12 @@ final class QuoteCheck {
 
     private List<Evidence> compared(List<Candidates.Candidate> hits) {
         List<String> names = hits.stream().flatMap(one -> Stream.ofNullable(one.hit().speaker())).distinct().toList();
+        Map<String, TellingWords> telling = new HashMap<>();
         List<Evidence> evidence = new ArrayList<>();
         for (Candidates.Candidate candidate : hits) {
             String language = candidate.hit().language();
-            Comparison comparison = comparer.compare(candidate.hit().text(),
-                    new TellingWords(language == null ? "en" : language, lists, names));
+            Comparison comparison = comparer.compare(candidate.hit().text(), telling.computeIfAbsent(
+                    language == null ? "en" : language, tag -> new TellingWords(tag, lists, names)));
             if (comparison != null) {
                 evidence.add(new Evidence(quote.text(), candidate.hit(), comparison, candidate.claimed()));
             }

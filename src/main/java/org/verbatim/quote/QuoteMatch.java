@@ -8,13 +8,14 @@ import org.verbatim.interview.Translation;
 import org.verbatim.search.Hit;
 import org.verbatim.search.MatchRange;
 import org.verbatim.search.Run;
+import org.verbatim.transcript.WordRange;
 
 /// A turn that speaks for or against a quote. `similarity` is 1 for the same words and falls with each that differs; `ranges` are where the quote's
-/// words stand in the turn; `sentence` is the stretch of whole sentences around them; `firstWord` and `lastWord` are their numbers for a link, from 1, inclusive; `diff` leads from
+/// words stand in the turn; `sentence` is the stretch of whole sentences around them; `words` are their numbers for a link; `diff` leads from
 /// the turn's words to the quote's; `claimed` is whether whoever is said to have said it speaks here; `translation` is null for
 /// words in their own language.
 public record QuoteMatch(Hit hit, Wording wording, double similarity, List<MatchRange> ranges, Set<Fold> folds,
-        Set<QuoteFlag> flags, MatchRange sentence, int firstWord, int lastWord, List<DiffPart> diff, boolean claimed,
+        Set<QuoteFlag> flags, MatchRange sentence, WordRange words, List<DiffPart> diff, boolean claimed,
         @Nullable Translation translation) {
 
     public QuoteMatch {
@@ -36,11 +37,6 @@ public record QuoteMatch(Hit hit, Wording wording, double similarity, List<Match
 
     /// The permanent address of these words, below the site.
     public String path() {
-        return "/t/" + hit.key() + "?w=" + words();
-    }
-
-    /// The numbers of its words as addresses have them.
-    public String words() {
-        return firstWord == lastWord ? "" + firstWord : firstWord + "-" + lastWord;
+        return "/t/" + hit.key() + "?w=" + words;
     }
 }

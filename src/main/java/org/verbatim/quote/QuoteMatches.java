@@ -21,7 +21,7 @@ import org.verbatim.quote.CheckedQuote.Searched;
 import org.verbatim.search.Hit;
 import org.verbatim.search.MatchRange;
 import org.verbatim.transcript.TurnKind;
-import org.verbatim.transcript.Words;
+import org.verbatim.transcript.WordRange;
 
 /// Makes what a reader is shown of the evidence: whole sentences, word numbers, diffs, and what only the archive itself knows of a turn.
 @Component
@@ -74,20 +74,10 @@ class QuoteMatches {
             wording = Wording.NORMALISED;
             folds.add(Fold.ATTRIBUTION);
         }
-        List<Words.Range> words = Words.of(hit.text());
-        return new QuoteMatch(hit, wording, comparison.similarity(), comparison.ranges(), folds, flags, sentence,
-                wordAt(words, whole.from()), wordAt(words, whole.to() - 1),
+        WordRange words = WordRange.touched(hit.text(), whole.from(), whole.to()).orElseThrow();
+        return new QuoteMatch(hit, wording, comparison.similarity(), comparison.ranges(), folds, flags, sentence, words,
                 WordDiff.of(stretch(hit.text(), whole, evidence.quoted()), evidence.quoted()), evidence.claimed(),
                 translation);
-    }
-
-    /// The number of the word that ends behind the place, from 1.
-    private static int wordAt(List<Words.Range> words, int place) {
-        int number = 1;
-        while (number < words.size() && words.get(number - 1).to() <= place) {
-            number++;
-        }
-        return number;
     }
 
     /// The words with the punctuation behind them, where the quote has some too.

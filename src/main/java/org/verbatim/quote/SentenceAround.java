@@ -38,11 +38,8 @@ final class SentenceAround {
 
     /// Whether words of the sentence stand outside of the range.
     static boolean cuts(String text, MatchRange range, MatchRange sentence) {
-        return hasWord(text, sentence.from(), range.from()) || hasWord(text, range.to(), sentence.to());
-    }
-
-    static boolean hasWord(String text, int from, int to) {
-        return text.substring(from, to).codePoints().anyMatch(Letters::isWord);
+        return Letters.hasWord(text, sentence.from(), range.from())
+                || Letters.hasWord(text, range.to(), sentence.to());
     }
 
     private int start(int place) {

@@ -26,8 +26,8 @@ final class Splices {
     /// The stretches in order; none where the quote cannot be taken apart so.
     List<String> of(Quotation quote) {
         List<String> stretches = new ArrayList<>();
-        for (Quotation.Part part : quote.parts()) {
-            List<String> some = of(part.said());
+        for (String part : quote.parts()) {
+            List<String> some = of(part);
             if (some.isEmpty()) {
                 return List.of();
             }

@@ -10,15 +10,10 @@ import java.util.Locale;
 record Token(String text, int from, int to) {
 
     static List<Token> of(String text) {
-        return of(text, 0, text.length());
-    }
-
-    /// The tokens between two places of a text.
-    static List<Token> of(String text, int start, int end) {
         List<Token> tokens = new ArrayList<>();
-        int at = start;
-        while (at < end) {
-            int next = end(text, at, end);
+        int at = 0;
+        while (at < text.length()) {
+            int next = end(text, at);
             if (next > at) {
                 tokens.add(new Token(folded(text.substring(at, next)), at, next));
                 at = next;
@@ -30,17 +25,24 @@ record Token(String text, int from, int to) {
     }
 
     private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replaceAll("[‘’‛ʼ`´＇]", "'");
+        StringBuilder folded = new StringBuilder(
+                Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        for (int i = 0; i < folded.length(); i++) {
+            if (Letters.isApostrophe(folded.charAt(i))) {
+                folded.setCharAt(i, '\'');
+            }
+        }
+        return folded.toString();
     }
 
-    private static int end(String text, int from, int end) {
+    private static int end(String text, int from) {
         int at = from;
-        while (at < end) {
+        while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             boolean goesOn = at == from
                     ? Character.isLetterOrDigit(codePoint)
                     : Letters.isMark(codePoint) || Letters.join(text.codePointBefore(at), codePoint)
-                            || isApostropheInside(text, at, end) || isApostropheInside(text, at - 1, end);
+                            || isApostropheInside(text, at) || isApostropheInside(text, at - 1);
             if (!goesOn) {
                 break;
             }
@@ -49,8 +51,8 @@ record Token(String text, int from, int to) {
         return at;
     }
 
-    private static boolean isApostropheInside(String text, int at, int end) {
-        return at > 0 && at + 1 < end && "'‘’‛ʼ`´＇".indexOf(text.charAt(at)) >= 0
+    private static boolean isApostropheInside(String text, int at) {
+        return at > 0 && at + 1 < text.length() && Letters.isApostrophe(text.charAt(at))
                 && Letters.join(text.codePointBefore(at), text.codePointAt(at + 1));
     }
 }

@@ -77,6 +77,26 @@ public final class TurnText {
         return at > 0 && text.charAt(at - 1) == '-';
     }
 
+    /// Adds the words of another turn, after `joint` if there are words already.
+    public void add(String joint, TurnText other) {
+        if (other.isEmpty()) {
+            return;
+        }
+        if (!isEmpty()) {
+            text.append(joint);
+        }
+        int base = text.length();
+        for (WordSpan span : other.words) {
+            words.add(new WordSpan(base + span.textFrom(), base + span.textTo(), span.from(), span.to()));
+        }
+        text.append(other.text);
+    }
+
+    /// The last character, 0 where there is none.
+    public int last() {
+        return isEmpty() ? 0 : text.codePointBefore(text.length());
+    }
+
     /// Adds white space that the source does not have.
     public void joint(String joint) {
         text.append(joint);
@@ -95,6 +115,11 @@ public final class TurnText {
     }
 
     public ParsedTurn turn(TurnKind kind, @Nullable String speaker, @Nullable String label, @Nullable Long startMs) {
-        return new ParsedTurn(kind, speaker, label, text(), words, startMs, null);
+        return turn(kind, speaker, label, startMs, null);
+    }
+
+    public ParsedTurn turn(TurnKind kind, @Nullable String speaker, @Nullable String label, @Nullable Long startMs,
+            @Nullable Long endMs) {
+        return new ParsedTurn(kind, speaker, label, text(), words, startMs, endMs);
     }
 }

@@ -16,7 +16,8 @@ public final class VoiceWords {
     private static final Set<String> LEADING = Set.of("moderator", "host", "co-host", "chair", "chairman", "chairwoman",
             "chairperson", "presenter", "facilitator");
     private static final Set<String> LISTENING = Set.of("audience", "crowd", "public", "attendee");
-    private static final Set<String> PARTS = Set.of("speaker", "participant", "reporter", "reporters", "journalist",
+    private static final Set<String> PARTS = Set.of("speaker", "spk", "participant", "reporter", "reporters",
+            "journalist",
             "narrator", "voice", "voices", "unidentified", "unknown", "male", "female", "man", "woman", "caller",
             "operator",
             "agent", "customer", "witness", "announcer", "all", "several", "multiple", "team", "panel", "panelist",
@@ -56,7 +57,7 @@ public final class VoiceWords {
     /// The words of a label in lower case, without dots and without what stands in brackets.
     public static List<String> words(String label) {
         List<String> words = new ArrayList<>();
-        for (String word : core(label).toLowerCase(Locale.ROOT).split("[\\s,/&.#]+", -1)) {
+        for (String word : core(label).toLowerCase(Locale.ROOT).split("[\\s,/&.#_]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -21,6 +21,7 @@ public final class Voices {
     private final Map<String, Voice> byLabel = new LinkedHashMap<>();
     private final Map<String, List<String>> introduced = new HashMap<>();
     private final Map<String, Role> introducedRoles = new HashMap<>();
+    private final Set<String> several = new HashSet<>();
     private final Map<String, String> firstLabels = new HashMap<>();
     private @Nullable Map<String, Voice> merged;
 
@@ -39,6 +40,11 @@ public final class Voices {
         }
     }
 
+    /// Says that a label names several who speak at once: a voice of its own, and nobody's name.
+    public void several(String label) {
+        several.add(label);
+    }
+
     public void heard(String label, String text) {
         byLabel.computeIfAbsent(label, l -> new Voice(VoiceWords.core(l))).said(text);
     }
@@ -55,7 +61,10 @@ public final class Voices {
         Map<Voice, Role> roles = Roles.of(voices);
         List<ParsedSpeaker> speakers = new ArrayList<>();
         for (Voice voice : voices) {
-            speakers.add(voice.speaker(roles.getOrDefault(voice, Role.OTHER)));
+            ParsedSpeaker speaker = voice.speaker(roles.getOrDefault(voice, Role.OTHER));
+            speakers.add(several.contains(speaker.name())
+                    ? new ParsedSpeaker(speaker.name(), false, speaker.role(), speaker.aliases())
+                    : speaker);
         }
         return speakers;
     }
@@ -88,6 +97,9 @@ public final class Voices {
 
     /// What is compared of a label: its words, or those of the full name that it stands for.
     private String key(String label) {
+        if (several.contains(label)) {
+            return label;
+        }
         List<String> words = new ArrayList<>(VoiceWords.words(label));
         while (words.size() > 1 && VoiceWords.isAddress(words.getFirst())) {
             words.removeFirst();
@@ -103,7 +115,8 @@ public final class Voices {
     /// The key at which a longer or shorter form of a name is at home.
     private Map<String, String> homes() {
         Map<String, List<String>> longer = new HashMap<>();
-        List<String> keys = byLabel.keySet().stream().filter(VoiceWords::namesPerson).map(this::key).distinct()
+        List<String> keys = byLabel.keySet().stream()
+                .filter(label -> VoiceWords.namesPerson(label) && !several.contains(label)).map(this::key).distinct()
                 .toList();
         Map<String, String> homes = new HashMap<>();
         for (String key : keys) {

@@ -91,10 +91,15 @@ final class JsonCursor {
         skip(0);
     }
 
-    private void skip(int depth) {
+    /// Refuses what is nested too deep.
+    void allow(int depth) {
         if (depth > DEEPEST) {
             throw new BadJson(at, "nested deeper than " + DEEPEST);
         }
+    }
+
+    private void skip(int depth) {
+        allow(depth);
         switch (peek()) {
             case '{' -> skipMembers(depth);
             case '[' -> skipElements(depth);
@@ -127,7 +132,8 @@ final class JsonCursor {
         expect(']');
     }
 
-    private void literal() {
+    /// A number, `true`, `false` or `null`.
+    Raw literal() {
         int from = at;
         while (at < text.length()
                 && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
@@ -138,6 +144,7 @@ final class JsonCursor {
         if (!known && !literal.matches("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?")) {
             throw new BadJson(from, "no JSON value");
         }
+        return new Raw(from, at, false);
     }
 
     void expectEnd() {

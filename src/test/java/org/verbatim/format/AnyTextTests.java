@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.verbatim.markup.XmlTranscript;
 import org.verbatim.reading.Attempt;
 import org.verbatim.reading.Format;
 import org.verbatim.reading.ReadLimits;
@@ -21,7 +22,9 @@ import org.verbatim.reading.SourceBytes;
 import org.verbatim.reading.SourceText;
 import org.verbatim.reading.UnreadableSource;
 import org.verbatim.records.JsonInterview;
+import org.verbatim.records.JsonTranscript;
 import org.verbatim.records.SourceLines;
+import org.verbatim.records.TableTranscript;
 import org.verbatim.transcript.Lossless;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +76,70 @@ class AnyTextTests {
     }
 
     @Provide
+    Arbitrary<String> captions() {
+        return Arbitraries.of("WEBVTT\n\n", "WEBVTT", "\n", "\n\n", "\r\n", "\r", " \n", "NOTE x\n", "STYLE\n", "1\n",
+                "2\n",
+                "00:00:01.000 --> 00:00:02.000\n", "00:02,000 --> 00:01,000\n", "99:99:99 --> x\n", "-->",
+                "<v Anna Bell>",
+                "<v.loud Tom &amp; Jo>", "</v>", "<c>", "<rt>", "</rt>", "<br>", "<00:00:01.500>", "<", ">", "{\\an8}",
+                "&lt;",
+                "&#x1F30A;", "&#0;", "&#55357;", "&bogus;", "&", "Anna Bell: ", "[ANNA] ", ">> ", ">> TOM: ", "- ",
+                "– ",
+                "[Music]\n", "(laughs) ", "[inaudible] ", "♪", "We crossed the sea. ", "the sea ", "🌊", "\uD83C",
+                "\uFEFF").list().ofMaxSize(60).map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 1500)
+    void assembledCaptionsAreRefusedOrLossless(@ForAll("captions") String text) {
+        refusedOrLossless(text);
+        refusedOrLossless("WEBVTT\n\n00:01.000 --> 00:02.000\n" + text);
+    }
+
+    @Provide
+    Arbitrary<String> records() {
+        return Arbitraries.of("{", "}", "[", "]", "{\"segments\":[", "\"turns\":[",
+                "{\"speaker\":\"A\",\"text\":\"b c\"}", ",", ":",
+                "\"start\":1.5", "\"end\":\"1e9\"", "\"type\":\"punct\",\"value\":\", \"", "\"text\":\" \\n x\\u0000\"",
+                "{\"speaker\":0,\"start\":1,\"end\":2,\"text\":\"[Music]\"}", "null", "-1", "\"\"", "\n", " ",
+                "speaker,text\n", "start;end;text\r\n", "who\twords\n", "Anna:,", "\"", "\"\"", "Anna,b c\n", "1;2;c\n",
+                "&#8212;",
+                "&amp", "<i>", "</a>", "(Laughter)\n", "\t", "sep=;\n", "\uFEFF", "🌊").list().ofMaxSize(50)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 1500)
+    void assembledRecordsAreRefusedOrLossless(@ForAll("records") String text) {
+        refusedOrLossless(text);
+        refusedOrLossless("speaker,start,text\n" + text);
+        refusedOrLossless("{\"segments\":[{\"speaker\":\"A\",\"start\":1,\"text\":\"b\"}," + text + "]}");
+    }
+
+    @Provide
+    Arbitrary<String> markup() {
+        return Arbitraries.of("<TEI>", "<body>", "</body>", "<u who=\"#A\">", "<u who='A B' start=\"#T\">", "</u>",
+                "<sp>", "</sp>",
+                "<speaker>ANN.</speaker>", "<p>", "</p>", "<head>x</head>", "<incident><desc>laughs</desc></incident>",
+                "<anchor synch=\"#T\"/>",
+                "<timeline unit=\"ms\"><when xml:id=\"T\" interval=\"5\"/></timeline>",
+                "<person xml:id=\"A\" role=\"interviewer\">Anna Bell</person>",
+                "<speech by=\"#x\" speakername=\"Jo\" nospeaker=\"true\">", "</speech>", "<from>Mr. Reed:</from>",
+                "<narrative>", "</narrative>", "<scene>x</scene>",
+                "<Turn speaker=\"a b\" startTime=\"1\">", "<Who nb=\"2\"/>", "</Turn>", "<Sync time=\"2\"/>", "&amp;",
+                "&#8212;", "&x;", "&", "<", ">", "<!--", "-->",
+                "<![CDATA[", "]]>", "<?x ", "?>", "<!DOCTYPE a [<!ENTITY x \"y\">]>", "We crossed. ", "the  sea", "\n",
+                "\r\n", "\t", "\u00A0",
+                "\uFEFF", "🌊", "\uD83C", "\u0000").list().ofMaxSize(60).map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 1000)
+    void assembledMarkupIsRefusedOrLossless(@ForAll("markup") String text) {
+        for (String root : List.of("TEI", "akomaNtoso", "publicwhip", "Trans")) {
+            readAs(XmlTranscript.all(),
+                    "<?xml version=\"1.0\"?>\n<!DOCTYPE " + root + " [<!ENTITY x \"y z\">]><" + root + ">" + text);
+        }
+    }
+
+    @Provide
     Arbitrary<String> mutated() {
         return Arbitraries.randomValue(AnyTextTests::mutate);
     }
@@ -114,15 +181,19 @@ class AnyTextTests {
     }
 
     private static void refusedOrLossless(String text) {
-        for (Format format : FORMATS) {
+        readAs(FORMATS, text);
+        JsonInterview.read(new SourceLines.Line(text, 17, 1, false), ReadLimits.DEFAULTS);
+        read(Sources.of(text));
+    }
+
+    private static void readAs(List<Format> formats, String text) {
+        for (Format format : formats) {
             Attempt attempt = format.attempt(new SourceText("any.txt", text, "UTF-8", "text/plain"),
                     ReadLimits.DEFAULTS);
             if (attempt.transcript() != null) {
                 assertThat(Lossless.check(attempt.transcript()).text()).isEqualTo(text);
             }
         }
-        JsonInterview.read(new SourceLines.Line(text, 17, 1, false), ReadLimits.DEFAULTS);
-        read(Sources.of(text));
     }
 
     private static void read(SourceBytes source) {

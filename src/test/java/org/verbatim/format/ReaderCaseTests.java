@@ -14,13 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verbatim.reading.ReadSource;
 import org.verbatim.reading.ReadingEntry;
+import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.ParsedTranscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Walks `transcripts/<format>/`: what stands in `<case>.txt` (or `.jsonl`) must be read as `<case>.turns` says, in that format. There,
-/// `title`, `standfirst`, `publisher`, `published` and `recorded` come first, then one line a speaker (`speaker NAME, role`, with
+/// Walks `transcripts/<format>/`: what stands in a file must be read as `<case>.turns` says, in that format. There,
+/// `title`, `standfirst`, `publisher`, `published`, `recorded`, `language`, `address` and `machine` come first, then one line a speaker (`speaker NAME, role`, with
 /// `, no person` where the label names nobody), then the turns as in [Sources#turns], then `warning` lines.
 class ReaderCaseTests {
 
@@ -63,6 +64,10 @@ class ReaderCaseTests {
         fact(lines, "publisher", facts.publisher());
         fact(lines, "published", facts.published());
         fact(lines, "recorded", facts.recorded());
+        fact(lines, "language", facts.language());
+        fact(lines, "address", facts.sourceUrl());
+        MachineMade machine = facts.machineMade();
+        fact(lines, "machine", machine == null ? null : String.valueOf(machine.tool()));
         transcript.speakers().forEach(speaker -> lines.add("speaker " + speaker.name() + ", "
                 + speaker.role().name().toLowerCase(Locale.ROOT) + (speaker.person() ? "" : ", no person")));
         lines.addAll(Sources.turns(transcript));

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.verbatim.reading.ReadLimits;
 import org.verbatim.reading.ReadSource;
 import org.verbatim.reading.ReadingEntry;
@@ -49,7 +51,7 @@ final class Sources {
         throw new AssertionError("not one interview: " + entries);
     }
 
-    /// Every turn on one line: `spoken ANNA BELL: text`; a label that differs from the name follows it in brackets,
+    /// Every turn on one line: `spoken ANNA BELL: text`, with its times before the name where it has an end; a label that differs from the name follows it in brackets,
     /// ` ¶ ` parts paragraphs; `section HEADING` stands before its first turn.
     static List<String> turns(ParsedTranscript transcript) {
         List<String> lines = new ArrayList<>();
@@ -63,9 +65,14 @@ final class Sources {
             }
             String speaker = turn.speaker() == null ? "" : " " + turn.speaker();
             String label = turn.label() == null || turn.label().equals(turn.speaker()) ? "" : " [" + turn.label() + "]";
-            lines.add(turn.kind().name().toLowerCase(Locale.ROOT) + speaker + label + ": "
+            String time = turn.endMs() == null ? "" : " " + time(turn.startMs()) + "–" + time(turn.endMs());
+            lines.add(turn.kind().name().toLowerCase(Locale.ROOT) + time + speaker + label + ": "
                     + turn.text().replace("\n\n", " ¶ "));
         }
         return lines;
+    }
+
+    private static String time(@Nullable Long ms) {
+        return ms == null ? "?" : LocalTime.ofNanoOfDay(ms * 1_000_000).toString();
     }
 }

@@ -66,6 +66,17 @@ class CheckIntegrationTests extends OverHttp {
     }
 
     @Test
+    void wordsAreNumberedWithoutTheOneBehindTheirLastStop() throws Exception {
+        JsonNode match = checked(
+                "hackers may be anywhere. They may be in Russia, in Asia, in America, in Latin America.",
+                "").get("matches").get(0);
+
+        assertThat(match.get("wording").asString()).isEqualTo("verbatim");
+        assertThat(match.get("words").values()).extracting(JsonNode::asInt).containsExactly(23, 38);
+        assertThat(match.get("url").asString()).endsWith("?w=23-38");
+    }
+
+    @Test
     void whoeverIsNotKnownIsSaidToBe() throws Exception {
         JsonNode checked = checked("Let us recall the assassination of President Kennedy", "Nikolai Gogol");
 

@@ -1,0 +1,82 @@
+package org.verbatim.captions;
+
+import java.util.List;
+
+import org.verbatim.reading.Attempt;
+import org.verbatim.reading.Chars;
+import org.verbatim.reading.Format;
+import org.verbatim.reading.ReadLimits;
+import org.verbatim.reading.SourceText;
+import org.verbatim.reading.TranscriptBuilder;
+import org.verbatim.transcript.SpanKind;
+
+/// WebVTT, as <https://www.w3.org/TR/webvtt1/> defines it: "an optional U+FEFF, the string WEBVTT", header text, then blocks with empty
+/// lines between them: `NOTE`, `STYLE`, `REGION`, or a cue.
+public final class WebVtt implements Format {
+
+    private static final String SIGNATURE = "WEBVTT";
+    private static final double CONFIDENCE = 0.99;
+
+    @Override
+    public String id() {
+        return "webvtt";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Attempt attempt(SourceText source, ReadLimits limits) {
+        String text = source.text();
+        int start = Chars.skipSpace(text, 0, text.length());
+        if (!text.startsWith(SIGNATURE, start)) {
+            return Attempt.missed("does not begin with WEBVTT");
+        }
+        List<CaptionLine> lines = CaptionLine.of(text);
+        TranscriptBuilder transcript = new TranscriptBuilder(text);
+        CaptionNotes notes = new CaptionNotes();
+        int first = 0;
+        boolean signed = false;
+        while (first < lines.size() && !(signed && lines.get(first).isBlank())
+                && !CueTimes.intended(lines.get(first).text())) {
+            CaptionLine line = lines.get(first++);
+            signed |= line.to() > start;
+            notes.line(line.text());
+            transcript.spans().paintTrimmed(line.from(), line.to(), SpanKind.FRONT);
+        }
+        CueScanner scanner = new CueScanner(text, lines, transcript, new Comments(transcript, notes));
+        return Captions.attempt(CONFIDENCE, scanner.cues(first), transcript, notes, limits);
+    }
+
+    private record Comments(TranscriptBuilder transcript, CaptionNotes notes) implements CueScanner.Blocks {
+
+        @Override
+        public boolean goOnAfterBlanks() {
+            return false;
+        }
+
+        @Override
+        public boolean take(List<CaptionLine> block, boolean ahead) {
+            String head = block.getFirst().text();
+            if (isHead(head, "STYLE") || isHead(head, "REGION")) {
+                return true;
+            }
+            if (!isHead(head, "NOTE")) {
+                return false;
+            }
+            for (CaptionLine line : block) {
+                notes.line(line.text());
+                transcript.spans().paintTrimmed(line.from(), line.to(), ahead ? SpanKind.FRONT : SpanKind.MARKUP);
+            }
+            return true;
+        }
+
+        /// "The string NOTE, optionally followed by a space or a tab and any text."
+        private static boolean isHead(String line, String word) {
+            return line.startsWith(word)
+                    && (line.length() == word.length() || Chars.isSpace(line.charAt(word.length())));
+        }
+    }
+}
