@@ -3,6 +3,7 @@ package org.verbatim.web;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
+import org.verbatim.ArchiveTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +131,7 @@ class PagesIntegrationTests extends OverHttp {
     @Test
     void writingIsClosed() throws Exception {
         HttpRequest post = HttpRequest.newBuilder(address("/api/interviews"))
+                .header("Authorization", "Bearer " + ArchiveTest.TOKEN)
                 .POST(HttpRequest.BodyPublishers.ofString("Anna: hello")).build();
 
         assertThat(client.send(post, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(405);
