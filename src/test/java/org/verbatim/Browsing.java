@@ -65,6 +65,13 @@ public final class Browsing {
         return post(action, with(fields, "_csrf", token.group(1)));
     }
 
+    /// Reports an error, with the token of forms where there is a session.
+    public HttpResponse<String> report(String turn, String text) throws IOException, InterruptedException {
+        return hasCookies()
+                ? send("/admin/account", turn + "/report", "text", text)
+                : post(turn + "/report", "text", text);
+    }
+
     /// Sends fields as some other site would have them sent.
     public HttpResponse<String> post(String action, String... fields) throws IOException, InterruptedException {
         StringBuilder form = new StringBuilder();

@@ -65,7 +65,7 @@ public class Accounts {
         }
         String password = Secrets.password();
         AccountEntity account = accounts.saveAndFlush(new AccountEntity(wanted, passwords.hash(password), role));
-        record(account, Deed.ADDED, Map.of(), Map.of("role", role));
+        record(account, Deed.ADDED, Map.of(), Map.of("role", role.label()));
         return password;
     }
 
@@ -79,7 +79,7 @@ public class Accounts {
         keepAnAdmin(account);
         account.role = role;
         account.endSessions();
-        record(account, Deed.ROLE_CHANGED, Map.of("role", before), Map.of("role", role));
+        record(account, Deed.ROLE_CHANGED, Map.of("role", before.label()), Map.of("role", role.label()));
     }
 
     /// Gives an account a new password and answers it; its sessions end.
@@ -106,7 +106,7 @@ public class Accounts {
         AccountEntity account = known(id);
         keepAnAdmin(account);
         accounts.delete(account);
-        record(account, Deed.REMOVED, Map.of("role", account.role), Map.of());
+        record(account, Deed.REMOVED, Map.of("role", account.role.label()), Map.of());
     }
 
     private void setPassword(AccountEntity account, String password) {

@@ -49,7 +49,7 @@ public class ApiTokens {
         }
         String token = Secrets.token();
         ApiToken made = tokens.saveAndFlush(new ApiTokenEntity(known, Secrets.sha256(token), role)).token();
-        acts.record(Thing.TOKEN, made.id(), known, Deed.ADDED, Map.of(), Map.of("role", role));
+        acts.record(Thing.TOKEN, made.id(), known, Deed.ADDED, Map.of(), Map.of("role", role.label()));
         return token;
     }
 

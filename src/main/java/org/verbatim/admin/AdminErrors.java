@@ -10,6 +10,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.verbatim.account.AccountRefused;
+import org.verbatim.interview.EditRefused;
+import org.verbatim.interview.NothingToRename;
+import org.verbatim.interview.NothingToTakeDown;
+import org.verbatim.interview.SlugTaken;
+import org.verbatim.report.ReportRefused;
 
 /// Makes pages of what cannot be done: the reason, and the way back to the form as it was filled in.
 @ControllerAdvice(basePackageClasses = AdminErrors.class)
@@ -17,8 +22,9 @@ class AdminErrors {
 
     private static final Logger log = LoggerFactory.getLogger(AdminErrors.class);
 
-    @ExceptionHandler
-    ModelAndView refused(AccountRefused e) {
+    @ExceptionHandler({AccountRefused.class, EditRefused.class, FormIncomplete.class, NothingToRename.class,
+            NothingToTakeDown.class, ReportRefused.class, SlugTaken.class})
+    ModelAndView refused(RuntimeException e) {
         return refused(String.valueOf(e.getMessage()));
     }
 

@@ -1,6 +1,7 @@
 package org.verbatim.admin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -19,12 +20,19 @@ final class Told {
             .ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private Told() {
     }
 
     /// To the minute: `3 May 2026, 14:07 UTC`.
     public String time(Instant instant) {
         return TIME.format(instant);
+    }
+
+    /// A day of the calendar: `3 May 2026`.
+    public String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /// A value of an act: a list with commas, fields with their names, a dash where there is none.

@@ -3,11 +3,11 @@ package org.verbatim.web;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-import org.verbatim.ArchiveTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.verbatim.ArchiveTest;
 import org.verbatim.OverHttp;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
