@@ -38,11 +38,25 @@ class ArchitectureTests {
                 .should().dependOnClassesThat().resideInAPackage("de.undercouch.citeproc..").check(MAIN);
     }
 
+    /// Four modules keep something, each its own: the archive, accounts, reports, and the record of acts, which the others write to.
     @Test
-    void jpaStaysInInterview() {
-        noClasses().that().resideOutsideOfPackage("org.verbatim.interview")
+    void jpaStaysWhereThingsAreKept() {
+        noClasses().that()
+                .resideOutsideOfPackages("org.verbatim.interview", "org.verbatim.account", "org.verbatim.history",
+                        "org.verbatim.report")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data.jpa..")
+                .check(MAIN);
+    }
+
+    @Test
+    void springSecurityStaysInAccessAndHashesPasswords() {
+        noClasses().that().resideOutsideOfPackages("org.verbatim.access", "org.verbatim.account")
+                .should().dependOnClassesThat().resideInAPackage("org.springframework.security..").check(MAIN);
+        noClasses().that().resideInAPackage("org.verbatim.account")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.security.core..", "org.springframework.security.web..",
+                        "org.springframework.security.config..")
                 .check(MAIN);
     }
 

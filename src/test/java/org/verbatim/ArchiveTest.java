@@ -12,7 +12,12 @@ import org.springframework.test.context.ContextConfiguration;
 /// tests share one running archive.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "verbatim.search.index-path=target/test-index/${random.uuid}")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "verbatim.search.index-path=target/test-index/${random.uuid}", "verbatim.admin.password=" + Browsing.PASSWORD,
+        "verbatim.admin.token=" + ArchiveTest.TOKEN})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ArchiveTest {
+
+    /// The token that scripts would have.
+    String TOKEN = "a-token-of-the-settings";
 }

@@ -21,6 +21,7 @@ import org.verbatim.interview.DatabaseAway;
 import org.verbatim.interview.Moved;
 import org.verbatim.interview.Takedown;
 import org.verbatim.interview.TakenDown;
+import org.verbatim.interview.Withdrawn;
 import org.verbatim.query.QueryTooCostly;
 import org.verbatim.quote.Uncheckable;
 
@@ -51,6 +52,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         problem.setProperty("reason", takedown.reason());
         problem.setProperty("since", takedown.since());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail withdrawn(Withdrawn e) {
+        return problem(HttpStatus.GONE, "This was withdrawn from publication.");
     }
 
     @ExceptionHandler({BadParameter.class, QueryTooCostly.class, Uncheckable.class, UnreadableArticle.class})

@@ -52,6 +52,6 @@ class InterviewsApi {
     @Operation(summary = "The source's bytes as they came")
     ResponseEntity<byte[]> source(@PathVariable String slug) {
         return sources.find(slug).map(SourceResponse::of)
-                .orElseThrow(() -> new NoSuchThing("There is no interview \"" + slug + "\"."));
+                .orElseThrow(() -> new NoSuchThing("There is no source of \"" + slug + "\" to be had."));
     }
 }

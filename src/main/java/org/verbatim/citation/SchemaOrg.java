@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.ArchiveDate;
+import org.verbatim.interview.AuthorityId;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Participant;
 import org.verbatim.interview.Person;
@@ -52,6 +53,8 @@ public final class SchemaOrg {
     public static LinkedData of(Person person, Access access) {
         Map<String, Object> described = person(person.figures().getSlug(), person.figures().getName(), access);
         put(described, "alternateName", person.aliases().isEmpty() ? null : person.aliases());
+        List<String> elsewhere = person.ids().stream().map(AuthorityId::address).toList();
+        put(described, "sameAs", elsewhere.isEmpty() ? null : elsewhere);
         return top(described);
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.verbatim.format.TranscriptReader;
+import org.verbatim.interview.Audience;
 import org.verbatim.interview.SourceFile;
 import org.verbatim.interview.SourcePart;
 import org.verbatim.interview.Sources;
@@ -30,10 +31,10 @@ public class SourceTexts {
     /// these characters. `masked`: blocks stand for some that were taken down; `open`: the bytes may be had.
     public record Excerpt(SourceFile file, int from, String text, boolean masked, boolean open) {}
 
-    /// What an interview was read from; empty where a visitor may not see it. Throws [org.verbatim.interview.TakenDown] where it was taken down.
-    public Optional<Excerpt> find(String slug) {
-        return sources.findPart(slug).map(part -> new Excerpt(part.file(), part.place().from(),
-                masked(text(slug, part), part), !part.hidden().isEmpty(), part.open()));
+    /// What an interview was read from; empty where the audience may not see it. Throws [org.verbatim.interview.TakenDown] where it was taken down.
+    public Optional<Excerpt> find(String slug, Audience audience) {
+        return sources.findPart(slug, audience).map(part -> new Excerpt(part.file(), part.place().from(),
+                masked(text(slug, part, audience), part), !part.hidden().isEmpty(), part.open()));
     }
 
     private static String masked(String text, SourcePart part) {
@@ -49,11 +50,11 @@ public class SourceTexts {
         return masked.toString();
     }
 
-    private String text(String slug, SourcePart part) {
+    private String text(String slug, SourcePart part, Audience audience) {
         if (part.text() != null) {
             return part.text();
         }
-        StoredSource source = sources.findWithHidden(slug).orElseThrow();
+        StoredSource source = sources.findWithHidden(slug, audience).orElseThrow();
         return reader.decode(new SourceBytes(source.file().name(), source.bytes())).text()
                 .substring(part.place().from(), part.place().to());
     }

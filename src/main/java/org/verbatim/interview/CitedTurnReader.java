@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CitedTurnReader {
 
-    private final InterviewRepository interviews;
+    private final Sight sight;
     private final RevisionRepository revisions;
     private final RevisionDetails details;
     private final TurnRepository turns;
     private final TurnRows rows;
     private final Summaries summaries;
 
-    CitedTurnReader(InterviewRepository interviews, RevisionRepository revisions, RevisionDetails details,
+    CitedTurnReader(Sight sight, RevisionRepository revisions, RevisionDetails details,
             TurnRepository turns, TurnRows rows, Summaries summaries) {
-        this.interviews = interviews;
+        this.sight = sight;
         this.revisions = revisions;
         this.details = details;
         this.turns = turns;
@@ -34,27 +34,24 @@ class CitedTurnReader {
         this.summaries = summaries;
     }
 
-    /// Throws [TakenDown] where there are such turns and none may be seen.
-    List<CitedTurn> cited(String key) {
+    /// Throws [TakenDown], or [Withdrawn], where there are such turns and none may be seen.
+    List<CitedTurn> cited(String key, Audience audience) {
         Map<Long, List<WordedTurn>> byInterview = new LinkedHashMap<>();
         for (WordedTurn worded : turns.findByKey(key)) {
             byInterview.computeIfAbsent(worded.revision().interviewId, id -> new ArrayList<>()).add(worded);
         }
         List<CitedTurn> all = new ArrayList<>();
-        byInterview.forEach((id, worded) -> interviews.findVisible(id)
+        byInterview.forEach((id, worded) -> sight.find(id, audience)
                 .ifPresent(interview -> all.addAll(cited(interview, worded))));
         List<CitedTurn> seen = all.stream().filter(cited -> !cited.turn().isTakenDown()).toList();
         if (seen.isEmpty()) {
-            takenDown(all, byInterview.keySet()).ifPresent(takedown -> {
-                throw new TakenDown(takedown);
-            });
+            all.stream().map(hidden -> hidden.turn().takedown()).filter(Objects::nonNull).findFirst()
+                    .ifPresent(takedown -> {
+                        throw new TakenDown(takedown);
+                    });
+            sight.refuse(byInterview.keySet(), audience);
         }
         return seen;
-    }
-
-    private Optional<Takedown> takenDown(List<CitedTurn> hidden, Set<Long> ids) {
-        return hidden.stream().map(cited -> cited.turn().takedown()).findFirst()
-                .or(() -> interviews.findTakenDown(ids).stream().findFirst());
     }
 
     /// The turns of the latest of an interview's revisions that have the key: the others only repeat their words.

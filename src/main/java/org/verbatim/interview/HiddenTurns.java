@@ -3,7 +3,7 @@ package org.verbatim.interview;
 import java.util.Set;
 import java.util.UUID;
 
-/// What takedowns hide of an interview: all of it, or turns by their keys, wholly or in part. Whatever has the interview under this `stamp` has
+/// What nobody may find of an interview, since it was taken down or is not public: all of it, or turns by their keys, wholly or in part. Whatever has the interview under this `stamp` has
 /// it without these words already.
 public record HiddenTurns(UUID stamp, boolean all, Set<String> keys) {
 

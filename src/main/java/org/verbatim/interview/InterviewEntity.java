@@ -2,7 +2,11 @@ package org.verbatim.interview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +16,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// An interview's row: its facts and the number of its latest revision. Only what changed is written: a takedown beside another change must
@@ -56,6 +62,21 @@ class InterviewEntity {
     String sourceUrl;
     @Nullable
     String licence;
+    @Nullable
+    String mediaUrl;
+
+    /// What its source says, with the sidecar, whose facts are named beside; and what editors chose on their pages, null for "there is none".
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> readFacts = Map.of();
+
+    String[] sidecarFacts = {};
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, @Nullable String> chosenFacts = Map.of();
+
+    @Nullable
+    String consentNote;
+
     String[] editorsFacts = {};
 
     @Enumerated(EnumType.STRING)
@@ -67,7 +88,7 @@ class InterviewEntity {
     int revision;
     int turnCount;
     int wordCount;
-    /// Whether a takedown hides anything of it.
+    /// Whether it was in search with something that must no longer be found: since a takedown hides it, or visitors may not see the interview.
     boolean hides;
     Instant createdAt = Instant.now();
     Instant updatedAt = createdAt;
@@ -83,25 +104,69 @@ class InterviewEntity {
         this.origin = origin;
     }
 
-    /// Takes over what is known of the interview.
+    /// Takes over what a source says of the interview; what editors chose stays.
     void describe(InterviewFacts facts) {
-        title = facts.title();
-        standfirst = facts.standfirst();
-        publisher = facts.publisher();
-        recorded = edtf(facts.recorded());
-        published = edtf(facts.published());
-        ArchiveDate date = facts.recorded() != null ? facts.recorded() : facts.published();
+        readFacts = FactTexts.of(facts);
+        sidecarFacts = facts.editors().stream().sorted().toArray(String[]::new);
+        apply(facts());
+    }
+
+    /// Takes over what editors chose in place of what is read.
+    void choose(Map<String, @Nullable String> choices) {
+        chosenFacts = choices;
+        apply(facts());
+    }
+
+    /// The facts that hold, by their names.
+    Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>(readFacts);
+        chosenFacts.forEach((fact, value) -> {
+            if (value == null) {
+                facts.remove(fact);
+            } else {
+                facts.put(fact, value);
+            }
+        });
+        return facts;
+    }
+
+    private void apply(Map<String, String> facts) {
+        title = facts.getOrDefault(Fact.TITLE.label(), slug);
+        standfirst = facts.get(Fact.STANDFIRST.label());
+        publisher = facts.get(Fact.PUBLISHER.label());
+        recorded = facts.get(Fact.RECORDED.label());
+        published = facts.get(Fact.PUBLISHED.label());
+        date(recorded != null ? recorded : published);
+        language = facts.get(Fact.LANGUAGE.label());
+        translate(facts.get(Fact.TRANSLATION.label()));
+        collection = facts.get(Fact.COLLECTION.label());
+        place = facts.get(Fact.PLACE.label());
+        sourceUrl = facts.get(Fact.SOURCE_URL.label());
+        mediaUrl = facts.get(Fact.MEDIA_URL.label());
+        licence = facts.get(Fact.LICENCE.label());
+        editorsFacts = Stream.concat(Arrays.stream(sidecarFacts), chosenFacts.keySet().stream()).distinct().sorted()
+                .toArray(String[]::new);
+    }
+
+    private void date(@Nullable String edtf) {
+        ArchiveDate date = edtf == null ? null : ArchiveDate.parse(edtf);
         earliest = date == null ? null : date.earliest();
         latest = date == null ? null : date.latest();
-        language = facts.language();
-        Translation translation = facts.translation();
-        translationFrom = translation == null ? null : translation.from();
-        translationBy = translation == null ? null : translation.by();
-        collection = facts.collection();
-        place = facts.place();
-        sourceUrl = facts.sourceUrl();
-        licence = facts.licence();
-        editorsFacts = facts.editors().stream().sorted().toArray(String[]::new);
+    }
+
+    private void translate(@Nullable String translation) {
+        int by = translation == null ? -1 : translation.indexOf(Fact.TRANSLATED_BY);
+        translationFrom = translation == null ? null : translation.substring(0, by);
+        translationBy = translation == null ? null : translation.substring(by + Fact.TRANSLATED_BY.length());
+    }
+
+    Publication publication() {
+        return new Publication(visibility, embargoedUntil);
+    }
+
+    void publish(Publication publication) {
+        visibility = publication.visibility();
+        embargoedUntil = publication.embargoedUntil();
     }
 
     /// To be called by every change that shows in search.
@@ -115,9 +180,5 @@ class InterviewEntity {
             throw new IllegalStateException("interview " + slug + " is not stored yet");
         }
         return id;
-    }
-
-    private static @Nullable String edtf(@Nullable ArchiveDate date) {
-        return date == null ? null : date.edtf();
     }
 }

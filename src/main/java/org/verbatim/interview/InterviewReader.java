@@ -8,16 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewReader {
 
-    private final InterviewRepository interviews;
     private final RevisionRepository revisions;
     private final RevisionDetails details;
     private final TurnRepository turns;
     private final TurnRows rows;
     private final Summaries summaries;
 
-    InterviewReader(InterviewRepository interviews, RevisionRepository revisions, RevisionDetails details,
+    InterviewReader(RevisionRepository revisions, RevisionDetails details,
             TurnRepository turns, TurnRows rows, Summaries summaries) {
-        this.interviews = interviews;
         this.revisions = revisions;
         this.details = details;
         this.turns = turns;
@@ -33,11 +31,7 @@ class InterviewReader {
         return new Interview(summary, details.source(revision), details.sections(revision), all);
     }
 
-    List<Turn> turns(InterviewSummary summary, int first, int last) {
-        return interviews.findVisible(summary.id()).map(interview -> turns(interview, first, last)).orElse(List.of());
-    }
-
-    private List<Turn> turns(InterviewEntity interview, int first, int last) {
+    List<Turn> turns(InterviewEntity interview, int first, int last) {
         InterviewTurns shown = rows.of(interview);
         return turns.findAmong(revisions.latest(interview).id(), first, last).stream().map(shown::of).toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -20,14 +21,16 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
             (i.visibility = org.verbatim.interview.Visibility.PUBLISHED
              or i.visibility = org.verbatim.interview.Visibility.EMBARGOED and i.embargoedUntil <= local date)
             """;
-    String VISIBLE = OPEN
-            + " and not exists (select 1 from TakedownEntity d where d.interviewId = i.id and d.key is null) ";
+    /// Not taken down as a whole.
+    String KEPT = " not exists (select 1 from TakedownEntity d where d.interviewId = i.id and d.key is null) ";
+
+    String VISIBLE = OPEN + " and " + KEPT;
 
     /// What takes down interviews as a whole.
     String TAKEN_DOWN = """
             select new org.verbatim.interview.Takedown(d.id, i.slug, d.key, d.firstWord, d.lastWord, d.reason, d.since)
             from TakedownEntity d join InterviewEntity i on i.id = d.interviewId
-            where d.key is null and""" + " " + OPEN + " and ";
+            where d.key is null and i.id in :ids""";
 
     Optional<InterviewEntity> findBySlug(String slug);
 
@@ -54,15 +57,37 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
     @Query("select i from InterviewEntity i where i.id = :id and " + VISIBLE)
     Optional<InterviewEntity> findVisible(long id);
 
-    @Query(TAKEN_DOWN + "i.slug = :slug")
-    List<Takedown> findTakenDown(String slug);
+    @Query("select i from InterviewEntity i where i.slug = :slug and " + KEPT)
+    Optional<InterviewEntity> findKept(String slug);
 
-    @Query(TAKEN_DOWN + "i.id in :ids")
+    @Query("select i from InterviewEntity i where i.id = :id and " + KEPT)
+    Optional<InterviewEntity> findKept(long id);
+
+    @Query(TAKEN_DOWN + " and " + OPEN)
     List<Takedown> findTakenDown(Collection<Long> ids);
 
-    @Query("select i.id as id, i.stamp as stamp from InterviewEntity i where i.hides")
-    List<Stamp> findStampsOfHiding();
+    @Query(TAKEN_DOWN)
+    List<Takedown> findKeptTakenDown(Collection<Long> ids);
 
+    @Query("""
+            select count(i) > 0 from InterviewEntity i
+            where i.id in :ids and i.visibility = org.verbatim.interview.Visibility.WITHDRAWN""")
+    boolean areWithdrawn(Collection<Long> ids);
+
+    /// Whether all interviews that were ever read from a source are open.
+    @Query("""
+            select count(i) = 0 from InterviewEntity i where exists (
+                select 1 from RevisionEntity r join RevisionSourceEntity p on p.id.revisionId = r.id
+                where r.interviewId = i.id and p.sourceId = :source)
+            and not""" + " " + OPEN)
+    boolean areOpenOfSource(long source);
+
+    /// Those that were in search and of which something, or everything (`closed`), must no longer be found.
+    @Query("select i.id as id, i.stamp as stamp, case when " + OPEN + """
+             then false else true end as closed from InterviewEntity i
+            where i.hides and (exists (select 1 from TakedownEntity d where d.interviewId = i.id) or not""" + " " + OPEN
+            + ")")
+    List<Hiding> findHiding();
     /// Empty words, an empty person: all of them.
     @Query("""
             select i from InterviewEntity i
@@ -97,6 +122,24 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
     @Query("select new org.verbatim.interview.CatalogueEntry(i.slug, i.updatedAt) from InterviewEntity i where "
             + VISIBLE + " order by i.id")
     List<CatalogueEntry> findEntries(Pageable part);
+
+    /// An interview that hides something, or is closed as a whole.
+    interface Hiding extends Stamp {
+
+        boolean getClosed();
+    }
+
+    /// Whoever may see them; empty words and null stand for all.
+    @Query("""
+            select new org.verbatim.interview.ListedInterview(i.slug, i.title,
+                   new org.verbatim.interview.Publication(i.visibility, i.embargoedUntil),
+                   case when exists (select 1 from TakedownEntity d where d.interviewId = i.id) then true else false end,
+                   i.revision, i.turnCount, i.updatedAt)
+            from InterviewEntity i
+            where (:words = '' or lower(i.title) like concat('%', lower(:words), '%') escape '!'
+                   or i.slug like concat('%', lower(:words), '%') escape '!')
+            and (:visibility is null or i.visibility = :visibility)""")
+    Page<ListedInterview> findEdited(String words, @Nullable Visibility visibility, Pageable page);
 
     /// When an interview came.
     interface Added {

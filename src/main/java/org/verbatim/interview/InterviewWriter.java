@@ -1,11 +1,15 @@
 package org.verbatim.interview;
 
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.verbatim.history.Acts;
+import org.verbatim.history.Deed;
+import org.verbatim.history.Thing;
 import org.verbatim.interview.StoreResult.Change;
 
 /// Stores drafts: a new interview, or the next revision of one that is there. To be called inside a transaction, which is what makes
@@ -17,15 +21,16 @@ class InterviewWriter {
     private final InterviewRepository interviews;
     private final RevisionRepository revisions;
     private final RevisionWriter revisionWriter;
+    private final Acts acts;
     private final ApplicationEventPublisher events;
 
     InterviewWriter(EntityManager entities, InterviewRepository interviews, RevisionRepository revisions,
-            RevisionWriter revisionWriter,
-            ApplicationEventPublisher events) {
+            RevisionWriter revisionWriter, Acts acts, ApplicationEventPublisher events) {
         this.entities = entities;
         this.interviews = interviews;
         this.revisions = revisions;
         this.revisionWriter = revisionWriter;
+        this.acts = acts;
         this.events = events;
     }
 
@@ -57,6 +62,8 @@ class InterviewWriter {
         }
         interviews.removeFormerSlug(slug);
         interviews.addFormerSlug(interview.slug, interview.id());
+        acts.record(Thing.INTERVIEW, interview.id(), interview.title, Deed.RENAMED, Map.of("slug", interview.slug),
+                Map.of("slug", slug));
         interview.slug = slug;
         interview.stamp();
         events.publishEvent(new InterviewStored(interview.id()));
@@ -73,8 +80,18 @@ class InterviewWriter {
         interview.stamp();
         interviews.saveAndFlush(interview);
         revisionWriter.write(interview, draft);
+        if (acts.who().isPresent()) {
+            record(interview, draft, change);
+        }
         events.publishEvent(new InterviewStored(interview.id()));
         return result(interview, change);
+    }
+
+    /// What the archive imports by itself, its revisions tell.
+    private void record(InterviewEntity interview, InterviewDraft draft, Change change) {
+        acts.record(Thing.INTERVIEW, interview.id(), interview.title,
+                change == Change.ADDED ? Deed.ADDED : Deed.REVISED, Map.of(),
+                Map.of("source", draft.source().name(), "revision", interview.revision));
     }
 
     private String free(String slug) {

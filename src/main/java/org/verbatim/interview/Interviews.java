@@ -25,14 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interviews {
 
     private final InterviewRepository interviews;
+    private final Sight sight;
     private final InterviewReader reader;
     private final CitedTurnReader citedTurns;
     private final InterviewWriter writer;
     private final Summaries summaries;
 
-    Interviews(InterviewRepository interviews, InterviewReader reader, CitedTurnReader citedTurns,
+    Interviews(InterviewRepository interviews, Sight sight, InterviewReader reader, CitedTurnReader citedTurns,
             InterviewWriter writer, Summaries summaries) {
         this.interviews = interviews;
+        this.sight = sight;
         this.reader = reader;
         this.citedTurns = citedTurns;
         this.writer = writer;
@@ -72,27 +74,37 @@ public class Interviews {
         return new PageImpl<>(summaries.of(found.getContent()), request, found.getTotalElements());
     }
 
-    /// One interview with its turns. Throws [TakenDown] where it was taken down, [Moved] where it has another slug by now.
+    /// One interview with its turns, for visitors. Throws [TakenDown], [Withdrawn], or [Moved] where it has another slug by now.
     public Optional<Interview> find(String slug) {
-        return visible(slug).map(reader::read);
+        return find(slug, Audience.VISITORS);
     }
 
-    /// One interview without its turns. Throws [TakenDown] where it was taken down, [Moved] where it has another slug by now.
+    /// One interview with its turns. Throws [TakenDown], [Withdrawn], or [Moved] where it has another slug by now.
+    public Optional<Interview> find(String slug, Audience audience) {
+        return sight.find(slug, audience).map(reader::read);
+    }
+
+    /// One interview without its turns, for visitors. Throws [TakenDown], [Withdrawn], or [Moved] where it has another slug by now.
     public Optional<InterviewSummary> summary(String slug) {
-        return visible(slug).map(entity -> summaries.of(List.of(entity)).getFirst());
+        return summary(slug, Audience.VISITORS);
     }
 
-    private Optional<InterviewEntity> visible(String slug) {
-        Optional<InterviewEntity> interview = interviews.findVisible(slug);
-        if (interview.isEmpty()) {
-            interviews.findTakenDown(slug).stream().findFirst().ifPresent(takedown -> {
-                throw new TakenDown(takedown);
-            });
-            interviews.findByFormerSlug(slug).filter(this::isKnown).ifPresent(moved -> {
-                throw new Moved(slug, moved.slug);
-            });
-        }
-        return interview;
+    /// One interview without its turns. Throws [TakenDown], [Withdrawn], or [Moved] where it has another slug by now.
+    public Optional<InterviewSummary> summary(String slug, Audience audience) {
+        return sight.find(slug, audience).map(entity -> summaries.of(List.of(entity)).getFirst());
+    }
+
+    /// Who may see an interview that visitors may not; empty where they may.
+    public Optional<Publication> hidden(InterviewSummary interview) {
+        return interviews.findVisible(interview.id()).isPresent()
+                ? Optional.empty()
+                : interviews.findKept(interview.id()).map(InterviewEntity::publication);
+    }
+    /// What only its own page says of an interview.
+    public Particulars particulars(InterviewSummary interview) {
+        return interviews.findKept(interview.id())
+                .map(i -> new Particulars(i.place, i.mediaUrl, List.of(i.editorsFacts)))
+                .orElse(new Particulars(null, null, List.of()));
     }
 
     /// Interviews without their turns, by slug, as far as there are such.
@@ -101,21 +113,27 @@ public class Interviews {
                 .collect(Collectors.toMap(InterviewSummary::slug, Function.identity()));
     }
 
-    private boolean isKnown(InterviewEntity interview) {
-        return interviews.findVisible(interview.id()).isPresent()
-                || !interviews.findTakenDown(interview.slug).isEmpty();
+    /// The turns from number `first` to number `last`, both inclusive, as far as there are any that visitors may see.
+    public List<Turn> turns(InterviewSummary interview, int first, int last) {
+        return turns(interview, first, last, Audience.VISITORS);
     }
 
     /// The turns from number `first` to number `last`, both inclusive, as far as there are any.
-    public List<Turn> turns(InterviewSummary interview, int first, int last) {
-        return reader.turns(interview, first, last);
+    public List<Turn> turns(InterviewSummary interview, int first, int last, Audience audience) {
+        return sight.find(interview.id(), audience).map(found -> reader.turns(found, first, last)).orElse(List.of());
     }
 
-    /// Every turn that ever had this key, as it was worded. Throws [TakenDown] where there are such turns and all were taken down.
+    /// Every turn that ever had this key and that visitors may see, as it was worded. Throws [TakenDown] where there are such turns and all were
+    /// taken down, [Withdrawn] where their interview was.
     public List<CitedTurn> cited(String key) {
-        return citedTurns.cited(key);
+        return cited(key, Audience.VISITORS);
     }
 
+    /// Every turn that ever had this key, as it was worded. Throws [TakenDown] where there are such turns and all were taken down, [Withdrawn]
+    /// where their interview was.
+    public List<CitedTurn> cited(String key, Audience audience) {
+        return citedTurns.cited(key, audience);
+    }
     /// The interviews that came into the archive last, the last of all first.
     public List<Arrival> arrivals(int size) {
         List<InterviewEntity> last = interviews.findLastAdded(Limit.of(size));

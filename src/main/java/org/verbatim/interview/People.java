@@ -1,6 +1,7 @@
 package org.verbatim.interview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -8,6 +9,9 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.verbatim.history.Acts;
+import org.verbatim.history.Deed;
+import org.verbatim.history.Thing;
 
 /// The people of the archive: who a name means, and what the archive holds of somebody.
 @Service
@@ -19,13 +23,15 @@ public class People {
     private final PersonRepository people;
     private final SpeakerRepository speakers;
     private final InterviewRepository interviews;
+    private final Acts acts;
     private final ApplicationEventPublisher events;
 
     People(PersonRepository people, SpeakerRepository speakers, InterviewRepository interviews,
-            ApplicationEventPublisher events) {
+            Acts acts, ApplicationEventPublisher events) {
         this.people = people;
         this.speakers = speakers;
         this.interviews = interviews;
+        this.acts = acts;
         this.events = events;
     }
 
@@ -58,6 +64,8 @@ public class People {
             people.addFormerSlug(slug, person.id());
             person.slug = wanted;
         }
+        acts.record(Thing.PERSON, person.id(), name, Deed.RENAMED, Map.of("name", person.name, "slug", slug),
+                Map.of("name", name, "slug", wanted));
         person.call(name);
         shows(person);
         return wanted;
@@ -80,6 +88,8 @@ public class People {
         people.moveFormerNames(from.id(), to.id());
         people.addFormerSlug(slug, to.id());
         people.addFormerName(from.nameKey, to.id());
+        acts.record(Thing.PERSON, to.id(), to.name, Deed.MERGED,
+                Map.of("merged", from.name, "slug", slug, "aliases", List.copyOf(from.aliases)), Map.of("into", into));
         people.delete(from);
         people.flush();
         shows(to);
@@ -94,7 +104,7 @@ public class People {
         return people.findFigures(slug.replace('\0', ' ')).map(figures -> {
             PersonEntity person = people.findBySlug(figures.getSlug()).orElseThrow();
             List<String> aliases = person.aliases.stream().sorted().toList();
-            return new Person(figures, aliases);
+            return new Person(figures, aliases, person.ids());
         });
     }
 
@@ -107,7 +117,7 @@ public class People {
         }
         String key = PersonNames.key(name);
         PersonEntity person = people.findFirstByNameKeyOrderById(key).or(() -> people.findByFormerName(key))
-                .orElseGet(() -> people.save(new PersonEntity(free(name, NOBODY), name)));
+                .orElseGet(() -> people.save(make(name)));
         if (person.aliases.addAll(aliases.stream().filter(alias -> !alias.equals(person.name)).toList())) {
             shows(person);
         }
@@ -115,11 +125,18 @@ public class People {
     }
 
     /// Whatever is found under a person's names has to be found under the new ones too.
-    private void shows(PersonEntity person) {
-        for (InterviewEntity interview : interviews.findWith(person)) {
-            interview.stamp();
-            events.publishEvent(new InterviewStored(interview.id()));
-        }
+    void shows(PersonEntity person) {
+        interviews.findWith(person).forEach(this::shows);
+    }
+
+    void shows(InterviewEntity interview) {
+        interview.stamp();
+        events.publishEvent(new InterviewStored(interview.id()));
+    }
+
+    /// A new person of this name, not stored yet, whoever else is called so.
+    PersonEntity make(String name) {
+        return new PersonEntity(free(name, NOBODY), name);
     }
 
     /// A slug for the name that is nobody's and was nobody's but this person's.

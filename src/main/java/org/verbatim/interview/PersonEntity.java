@@ -1,6 +1,9 @@
 package org.verbatim.interview;
 
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -12,6 +15,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// A person's row with the other names.
@@ -33,6 +38,10 @@ class PersonEntity {
     @Column(name = "alias")
     Set<String> aliases = new HashSet<>();
 
+    /// Ids by the label of their authority file.
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> authority = Map.of();
+
     @SuppressWarnings("NullAway.Init")
     protected PersonEntity() {
     }
@@ -49,6 +58,11 @@ class PersonEntity {
         aliases.remove(newName);
         name = newName;
         nameKey = PersonNames.key(newName);
+    }
+
+    List<AuthorityId> ids() {
+        return Arrays.stream(Authority.values()).filter(file -> authority.containsKey(file.label()))
+                .map(file -> new AuthorityId(file, authority.getOrDefault(file.label(), ""))).toList();
     }
 
     long id() {

@@ -23,6 +23,13 @@ interface PersonRepository extends JpaRepository<PersonEntity, Long> {
             exists (select 1 from SpeakerEntity s join InterviewEntity i on i.id = s.interviewId
                     where s.person = p and s.turnCount > 0 and""" + " " + InterviewRepository.VISIBLE + ")";
 
+    /// Whose name, or another of whose names, has the words.
+    String NAMED = """
+             (:words = '' or lower(p.name) like concat('%', lower(:words), '%') escape '!'
+              or exists (select 1 from PersonEntity o join o.aliases a
+                         where o.id = p.id and lower(a) like concat('%', lower(:words), '%') escape '!'))
+            """;
+
     Optional<PersonEntity> findBySlug(String slug);
 
     @Query(value = """
@@ -78,4 +85,14 @@ interface PersonRepository extends JpaRepository<PersonEntity, Long> {
 
     @Query("select count(p) from PersonEntity p where " + SPEAKS)
     long countListed();
+
+    /// Whoever may see what they say; empty words stand for all.
+    @Query(value = """
+            select new org.verbatim.interview.ListedPerson(p.slug, p.name, count(distinct s.interviewId),
+                   coalesce(sum(s.turnCount), 0))
+            from PersonEntity p left join SpeakerEntity s on s.person = p where""" + NAMED
+            + """
+                    group by p.id, p.slug, p.name order by p.name, p.slug""", countQuery = "select count(p) from PersonEntity p where"
+                    + NAMED)
+    Page<ListedPerson> findEdited(String words, Pageable page);
 }

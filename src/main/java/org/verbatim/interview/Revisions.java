@@ -15,16 +15,16 @@ import org.verbatim.interview.TurnChange.Place;
 @Transactional(readOnly = true)
 public class Revisions {
 
-    private final InterviewRepository interviews;
+    private final Sight sight;
     private final RevisionRepository revisions;
     private final RevisionDetails details;
     private final TurnRepository turns;
     private final SuccessionRepository successions;
     private final TurnRows rows;
 
-    Revisions(InterviewRepository interviews, RevisionRepository revisions, RevisionDetails details,
+    Revisions(Sight sight, RevisionRepository revisions, RevisionDetails details,
             TurnRepository turns, SuccessionRepository successions, TurnRows rows) {
-        this.interviews = interviews;
+        this.sight = sight;
         this.revisions = revisions;
         this.details = details;
         this.turns = turns;
@@ -42,9 +42,10 @@ public class Revisions {
     }
 
     /// The turns of a revision that stand at these places, as they may be seen, by number.
-    public Map<Integer, Turn> turns(InterviewSummary interview, int revision, Collection<Place> places) {
+    public Map<Integer, Turn> turns(InterviewSummary interview, int revision, Collection<Place> places,
+            Audience audience) {
         Map<Integer, Turn> found = new HashMap<>();
-        interviews.findVisible(interview.id()).ifPresent(entity -> {
+        sight.find(interview.id(), audience).ifPresent(entity -> {
             InterviewTurns shown = rows.of(entity);
             long id = revisions.findByInterviewIdAndNumber(interview.id(), revision).orElseThrow().id();
             List<TurnEntity.Id> ids = places.stream().map(place -> new TurnEntity.Id(id, place.number())).toList();

@@ -38,6 +38,14 @@ class SpeakerEntity {
     @Enumerated(EnumType.STRING)
     Role role = Role.OTHER;
 
+    /// What an editor said it is; null where nobody did.
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Role chosenRole;
+
+    /// Whether an editor said whom it belongs to.
+    boolean personChosen;
+
     String[] aliases = {};
     int turnCount;
     int wordCount;

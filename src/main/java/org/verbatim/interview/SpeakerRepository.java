@@ -5,12 +5,25 @@ import java.util.List;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /// Speakers of interviews, their people with them.
 interface SpeakerRepository extends JpaRepository<SpeakerEntity, Long> {
+
+    /// As editors see them, whoever may see the interview.
+    String VOICES = """
+            select new org.verbatim.interview.EditedVoice(s.id, i.slug, i.title, s.name, s.role, s.turnCount, p.slug)
+            from SpeakerEntity s join InterviewEntity i on i.id = s.interviewId left join s.person p
+            where""" + " ";
 
     @EntityGraph(attributePaths = "person")
     List<SpeakerEntity> findByInterviewIdInOrderById(Collection<Long> interviews);
 
     List<SpeakerEntity> findByPerson(PersonEntity person);
+
+    @Query(VOICES + "p.id = :person order by i.earliest desc nulls last, i.slug, s.name")
+    List<EditedVoice> findVoices(long person);
+
+    @Query(VOICES + "i.slug = :interview order by s.turnCount desc, s.name")
+    List<EditedVoice> findVoicesOf(String interview);
 }

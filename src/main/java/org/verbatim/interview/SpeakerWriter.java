@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verbatim.transcript.ParsedSpeaker;
 
@@ -28,17 +29,22 @@ class SpeakerWriter {
                     .forEach(known -> voices.put(known.name, known));
         }
         for (ParsedSpeaker parsed : draft.transcript().speakers()) {
-            PersonEntity person = parsed.person()
-                    ? people.named(parsed.name(), editorsAliases(draft, parsed.name())).orElse(null)
-                    : null;
             SpeakerEntity speaker = voices.computeIfAbsent(parsed.name(),
                     name -> new SpeakerEntity(interview.id(), name));
-            speaker.role = parsed.role();
+            speaker.role = speaker.chosenRole == null ? parsed.role() : speaker.chosenRole;
             speaker.aliases = parsed.aliases().toArray(String[]::new);
-            speaker.person = person;
+            if (!speaker.personChosen) {
+                speaker.person = person(draft, parsed);
+            }
         }
         speakers.saveAll(voices.values());
         return voices;
+    }
+
+    private @Nullable PersonEntity person(InterviewDraft draft, ParsedSpeaker parsed) {
+        return parsed.person()
+                ? people.named(parsed.name(), editorsAliases(draft, parsed.name())).orElse(null)
+                : null;
     }
 
     private static List<String> editorsAliases(InterviewDraft draft, String name) {

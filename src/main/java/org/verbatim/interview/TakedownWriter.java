@@ -44,7 +44,8 @@ class TakedownWriter {
         hidden.deleteByTakedownId(takedown.id());
         takedowns.delete(takedown);
         takedowns.flush();
-        interview.hides = !takedowns.findByInterviewIdOrderById(interview.id()).isEmpty();
+        interview.hides = interview.visibility != Visibility.PUBLISHED
+                || !takedowns.findByInterviewIdOrderById(interview.id()).isEmpty();
         changed(interview);
     }
 

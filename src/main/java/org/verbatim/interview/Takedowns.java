@@ -2,6 +2,7 @@ package org.verbatim.interview;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.verbatim.history.Acts;
+import org.verbatim.history.Deed;
+import org.verbatim.history.Thing;
 import org.verbatim.transcript.WordRange;
 
 /// Takes words down, and lets them be seen again. What is taken down is in no answer from the end of the call on, whatever the index has,
@@ -25,21 +29,23 @@ public class Takedowns {
     private final TakedownRepository takedowns;
     private final HiddenWordsRepository hidden;
     private final TakedownWriter writer;
+    private final Acts acts;
 
     Takedowns(InterviewRepository interviews, TurnRepository turns, TakedownRepository takedowns,
-            HiddenWordsRepository hidden, TakedownWriter writer) {
+            HiddenWordsRepository hidden, TakedownWriter writer, Acts acts) {
         this.interviews = interviews;
         this.turns = turns;
         this.takedowns = takedowns;
         this.hidden = hidden;
         this.writer = writer;
+        this.acts = acts;
     }
 
     /// Takes down a whole interview by its slug. Throws [NothingToTakeDown] where there is none.
     public Takedown ofInterview(String slug, String reason) {
         InterviewEntity interview = interviews.findBySlug(slug)
                 .orElseThrow(() -> new NothingToTakeDown("There is no interview \"" + slug + "\"."));
-        return writer.write(interview, new TakedownEntity(interview.id(), null, null, reason));
+        return take(interview, new TakedownEntity(interview.id(), null, null, reason));
     }
 
     /// Takes down the turn of a key, in all of its wordings. There may be several such turns, of different interviews. Throws
@@ -61,7 +67,10 @@ public class Takedowns {
     public void lift(long id) {
         TakedownEntity takedown = takedowns.findById(id)
                 .orElseThrow(() -> new NothingToTakeDown("There is no takedown " + id + "."));
-        writer.delete(interviews.findById(takedown.interviewId).orElseThrow(), takedown);
+        InterviewEntity interview = interviews.findById(takedown.interviewId).orElseThrow();
+        Map<String, @Nullable Object> before = recorded(takedown.takedown(interview.slug));
+        writer.delete(interview, takedown);
+        acts.record(Thing.INTERVIEW, interview.id(), interview.title, Deed.TAKEDOWN_LIFTED, before, Map.of());
     }
 
     /// The takedowns of an interview, as they were declared.
@@ -71,11 +80,12 @@ public class Takedowns {
                 .stream().map(takedown -> takedown.takedown(slug)).toList()).orElse(List.of());
     }
 
-    /// The stamps of the interviews that takedowns hide anything of, by interview id: they change with every takedown.
+    /// The stamps of the interviews that takedowns hide anything of, or that were published and are not, by interview id: they change with all that
+    /// hides.
     @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     public Map<Long, UUID> stamps() {
         Map<Long, UUID> stamps = new HashMap<>();
-        interviews.findStampsOfHiding().forEach(stamp -> stamps.put(stamp.getId(), stamp.getStamp()));
+        interviews.findHiding().forEach(hiding -> stamps.put(hiding.getId(), hiding.getStamp()));
         return stamps;
     }
 
@@ -83,8 +93,9 @@ public class Takedowns {
     @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     public Map<Long, HiddenTurns> hidden() {
         Map<Long, HiddenTurns> all = new HashMap<>();
-        interviews.findStampsOfHiding()
-                .forEach(stamp -> all.put(stamp.getId(), hidden(stamp.getId(), stamp.getStamp())));
+        interviews.findHiding().forEach(hiding -> all.put(hiding.getId(), hiding.getClosed()
+                ? new HiddenTurns(hiding.getStamp(), true, Set.of())
+                : hidden(hiding.getId(), hiding.getStamp())));
         return all;
     }
 
@@ -107,9 +118,26 @@ public class Takedowns {
                 throw new NothingToTakeDown("The turn has " + turn.wordCount + " words, and no word " + words.last()
                         + ".");
             }
-            taken.add(writer.write(interviews.findById(id).orElseThrow(),
-                    new TakedownEntity(id, key, words, reason)));
+            taken.add(take(interviews.findById(id).orElseThrow(), new TakedownEntity(id, key, words, reason)));
         });
         return taken;
+    }
+
+    private Takedown take(InterviewEntity interview, TakedownEntity takedown) {
+        Takedown taken = writer.write(interview, takedown);
+        acts.record(Thing.INTERVIEW, interview.id(), interview.title, Deed.TAKEN_DOWN, Map.of(), recorded(taken));
+        return taken;
+    }
+
+    private static Map<String, @Nullable Object> recorded(Takedown takedown) {
+        Map<String, @Nullable Object> recorded = new LinkedHashMap<>();
+        recorded.put("reason", takedown.reason());
+        if (takedown.key() != null) {
+            recorded.put("turn", takedown.key());
+        }
+        if (takedown.ofWords()) {
+            recorded.put("words", takedown.firstWord() + "-" + takedown.lastWord());
+        }
+        return recorded;
     }
 }

@@ -1,7 +1,7 @@
 /// The stored archive: interviews, people, turns, revisions, keys. Parsed transcripts come in, records go out; entities and
 /// repositories stay inside. Start reading at `Interviews.store`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"transcript"})
+@ApplicationModule(allowedDependencies = {"history", "transcript"})
 package org.verbatim.interview;
 
 import org.jspecify.annotations.NullMarked;

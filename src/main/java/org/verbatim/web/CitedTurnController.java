@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.verbatim.interview.Audience;
 import org.verbatim.interview.CitedTurn;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Turn;
+import org.verbatim.report.Reports;
 import org.verbatim.search.MatchRange;
 
 /// The permanent address of a turn: the words that were cited, and what became of them.
@@ -20,16 +22,19 @@ class CitedTurnController {
 
     private final Interviews interviews;
     private final Citing citing;
+    private final Reports reports;
 
-    CitedTurnController(Interviews interviews, Citing citing) {
+    CitedTurnController(Interviews interviews, Citing citing, Reports reports) {
         this.interviews = interviews;
         this.citing = citing;
+        this.reports = reports;
     }
 
     @GetMapping("/t/{key}")
     String cited(@PathVariable String key, @RequestParam(defaultValue = "") String w,
+            @RequestParam(defaultValue = "") String reported, Audience audience,
             @ModelAttribute(name = "site", binding = false) Site site, Model model) {
-        List<CitedTurn> cited = interviews.cited(key);
+        List<CitedTurn> cited = interviews.cited(key, audience);
         if (cited.isEmpty()) {
             throw new NoSuchPage("turn with the key " + key);
         }
@@ -37,16 +42,19 @@ class CitedTurnController {
         CiteView cite = citing.view(one.interview(), one.turn(), w, site);
         model.addAttribute("key", key);
         model.addAttribute("one", one);
+        model.addAttribute("reports", reports.answered(key));
+        model.addAttribute("reported", reported);
+        model.addAttribute("hidden", interviews.hidden(one.interview()).orElse(null));
         model.addAttribute("cite", cite);
         model.addAttribute("head", PageHead.of(cite.words()));
-        model.addAttribute("cited", cited.stream().map(turn -> view(turn, cite.marks())).toList());
+        model.addAttribute("cited", cited.stream().map(turn -> view(turn, cite.marks(), audience)).toList());
         return "cited";
     }
 
-    private CitedTurnView view(CitedTurn cited, List<MatchRange> marks) {
+    private CitedTurnView view(CitedTurn cited, List<MatchRange> marks, Audience audience) {
         int number = cited.turn().number();
         List<Turn> around = cited.current()
-                ? interviews.turns(cited.interview(), number - 1, number + 1)
+                ? interviews.turns(cited.interview(), number - 1, number + 1, audience)
                 : List.of(cited.turn());
         return new CitedTurnView(cited, TranscriptViewBuilder.build(around, cited.turn(), marks),
                 cited.successor() == null ? List.of() : TranscriptViewBuilder.build(List.of(cited.successor())));

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.verbatim.interview.Audience;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Interviews;
@@ -52,11 +53,13 @@ class InterviewsController {
     }
 
     @GetMapping("/interviews/{slug}")
-    String transcript(@PathVariable String slug, @RequestParam(defaultValue = "") String q,
+    String transcript(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Audience audience,
             @ModelAttribute(name = "site", binding = false) Site site, Model model) {
-        Interview interview = interviews.find(slug).orElseThrow(() -> new NoSuchPage("interview " + slug));
+        Interview interview = interviews.find(slug, audience).orElseThrow(() -> new NoSuchPage("interview " + slug));
         model.addAttribute("q", q.strip());
         model.addAttribute("i", interview.summary());
+        model.addAttribute("hidden", interviews.hidden(interview.summary()).orElse(null));
+        model.addAttribute("particulars", interviews.particulars(interview.summary()));
         model.addAttribute("head", PageHead.of(interview, citing.access(site)));
         model.addAttribute("view", TranscriptViewBuilder.build(interview,
                 q.isBlank() ? List.of() : search.matches(slug, q)));
@@ -65,13 +68,15 @@ class InterviewsController {
 
     @GetMapping("/interviews/{slug}/turns/{number}")
     String turn(@PathVariable String slug, @PathVariable int number, @RequestParam(defaultValue = "") String w,
-            @ModelAttribute(name = "site", binding = false) Site site, Model model) {
-        InterviewSummary interview = interviews.summary(slug).orElseThrow(() -> new NoSuchPage("interview " + slug));
-        var around = interviews.turns(interview, number - AROUND, number + AROUND);
+            Audience audience, @ModelAttribute(name = "site", binding = false) Site site, Model model) {
+        InterviewSummary interview = interviews.summary(slug, audience)
+                .orElseThrow(() -> new NoSuchPage("interview " + slug));
+        var around = interviews.turns(interview, number - AROUND, number + AROUND, audience);
         var turn = around.stream().filter(candidate -> candidate.number() == number).findFirst()
                 .orElseThrow(() -> new NoSuchPage("turn " + number)).visible();
         CiteView cite = citing.view(interview, turn, w, site);
         model.addAttribute("interview", interview);
+        model.addAttribute("hidden", interviews.hidden(interview).orElse(null));
         model.addAttribute("turn", turn);
         model.addAttribute("cite", cite);
         model.addAttribute("head", PageHead.of(cite.words()));

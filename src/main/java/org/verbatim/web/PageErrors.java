@@ -2,7 +2,6 @@ package org.verbatim.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -16,13 +15,14 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
-
 import org.verbatim.ingest.UnreadableArticle;
 import org.verbatim.interview.DatabaseAway;
 import org.verbatim.interview.Moved;
 import org.verbatim.interview.TakenDown;
+import org.verbatim.interview.Withdrawn;
 import org.verbatim.query.QueryTooCostly;
 import org.verbatim.quote.Uncheckable;
+import org.verbatim.report.ReportRefused;
 
 /// Makes pages of what goes wrong below them. Messages of other libraries are logged, never shown.
 @ControllerAdvice(basePackageClasses = PageErrors.class)
@@ -59,6 +59,11 @@ class PageErrors {
         return page("error/410", HttpStatus.GONE, request).addObject("takedown", e.takedown());
     }
 
+    @ExceptionHandler
+    ModelAndView withdrawn(Withdrawn e, HttpServletRequest request) {
+        return page("error/410", HttpStatus.GONE, request);
+    }
+
     /// A page number that is none, a date that is none, nothing where something must be: nothing stands at such an address.
     @ExceptionHandler({MethodArgumentTypeMismatchException.class, BindException.class,
             ServletRequestBindingException.class})
@@ -66,7 +71,7 @@ class PageErrors {
         return page("error/400", HttpStatus.BAD_REQUEST, request);
     }
 
-    @ExceptionHandler({QueryTooCostly.class, Uncheckable.class, UnreadableArticle.class,
+    @ExceptionHandler({QueryTooCostly.class, Uncheckable.class, UnreadableArticle.class, ReportRefused.class,
             TooMuchEvidence.class})
     ModelAndView refused(RuntimeException e, HttpServletRequest request) {
         return page("error/400", HttpStatus.BAD_REQUEST, request).addObject("reason", e.getMessage());

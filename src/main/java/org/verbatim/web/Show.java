@@ -54,6 +54,11 @@ final class Show {
         return day.format(moment.atOffset(ZoneOffset.UTC));
     }
 
+    /// A day of the calendar.
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
     /// The years from one date to another: "1974–2017", "2017"; null where there are none.
     public @Nullable String years(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (first == null || last == null) {

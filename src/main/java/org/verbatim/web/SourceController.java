@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.verbatim.ingest.SourceTexts;
+import org.verbatim.interview.Audience;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Turn;
@@ -28,26 +29,31 @@ class SourceController {
     }
 
     @GetMapping("/interviews/{slug}/source")
-    String source(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer turn, Model model) {
-        InterviewSummary interview = interviews.summary(slug).orElseThrow(() -> new NoSuchPage("interview " + slug));
-        SourceTexts.Excerpt source = sources.find(slug).orElseThrow(() -> new NoSuchPage("source of " + slug));
+    String source(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer turn, Audience audience,
+            Model model) {
+        InterviewSummary interview = interviews.summary(slug, audience)
+                .orElseThrow(() -> new NoSuchPage("interview " + slug));
+        SourceTexts.Excerpt source = sources.find(slug, audience)
+                .orElseThrow(() -> new NoSuchPage("source of " + slug));
         String text = source.text();
         model.addAttribute("interview", interview);
+        model.addAttribute("hidden", interviews.hidden(interview).orElse(null));
         model.addAttribute("file", source.file());
         model.addAttribute("masked", source.masked());
         model.addAttribute("open", source.open());
-        List<MatchRange> marked = ranges(interview, source, turn);
+        List<MatchRange> marked = ranges(interview, source, turn, audience);
         model.addAttribute("number", marked.isEmpty() ? null : turn);
         model.addAttribute("runs", Run.of(text, 0, text.length(), marked));
         return "source";
     }
 
-    private List<MatchRange> ranges(InterviewSummary interview, SourceTexts.Excerpt source, @Nullable Integer number) {
+    private List<MatchRange> ranges(InterviewSummary interview, SourceTexts.Excerpt source, @Nullable Integer number,
+            Audience audience) {
         if (number == null) {
             return List.of();
         }
         int start = source.from();
-        return interviews.turns(interview, number, number).stream().map(Turn::spans).flatMap(List::stream)
+        return interviews.turns(interview, number, number, audience).stream().map(Turn::spans).flatMap(List::stream)
                 .map(span -> new MatchRange(span.from() - start, span.to() - start)).toList();
     }
 }

@@ -22,9 +22,7 @@ import org.verbatim.reading.SourceBytes;
 import org.verbatim.reading.SourceText;
 import org.verbatim.reading.UnreadableSource;
 import org.verbatim.records.JsonInterview;
-import org.verbatim.records.JsonTranscript;
 import org.verbatim.records.SourceLines;
-import org.verbatim.records.TableTranscript;
 import org.verbatim.transcript.Lossless;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 @DataJpaTest(showSql = false)
-@ComponentScan("org.verbatim.interview")
+@ComponentScan({"org.verbatim.interview", "org.verbatim.history"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
 @RecordApplicationEvents

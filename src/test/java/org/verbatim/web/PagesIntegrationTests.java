@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.verbatim.ArchiveTest;
 import org.verbatim.OverHttp;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
@@ -130,6 +131,7 @@ class PagesIntegrationTests extends OverHttp {
     @Test
     void writingIsClosed() throws Exception {
         HttpRequest post = HttpRequest.newBuilder(address("/api/interviews"))
+                .header("Authorization", "Bearer " + ArchiveTest.TOKEN)
                 .POST(HttpRequest.BodyPublishers.ofString("Anna: hello")).build();
 
         assertThat(client.send(post, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(405);

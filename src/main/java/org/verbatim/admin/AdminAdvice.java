@@ -1,0 +1,14 @@
+package org.verbatim.admin;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// What every page of editors needs: the formats of times and changes.
+@ControllerAdvice(basePackageClasses = AdminAdvice.class)
+class AdminAdvice {
+
+    @ModelAttribute("told")
+    Told told() {
+        return Told.ENGLISH;
+    }
+}

@@ -1,0 +1,104 @@
+package org.verbatim;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Somebody at a browser: keeps cookies, sends forms with the token that stands in them, and follows no redirect by itself.
+public final class Browsing {
+
+    /// The admin of all tests.
+    public static final String ADMIN = "admin";
+    public static final String PASSWORD = "the password of tests";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final int port;
+
+    public Browsing(int port) {
+        this.port = port;
+    }
+
+    /// Somebody who has signed in.
+    public static Browsing as(int port, String name, String password) throws IOException, InterruptedException {
+        Browsing somebody = new Browsing(port);
+        assertThat(somebody.signIn(name, password).statusCode()).as("signing in as " + name).isEqualTo(302);
+        return somebody;
+    }
+
+    public static Browsing asAdmin(int port) throws IOException, InterruptedException {
+        return as(port, ADMIN, PASSWORD);
+    }
+
+    public HttpResponse<String> signIn(String name, String password) throws IOException, InterruptedException {
+        return send("/login", "/login", "name", name, "password", password);
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// What stands at an address that must be there.
+    public String page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    /// Sends a form of a page; names and values take turns.
+    public HttpResponse<String> send(String page, String action, String... fields)
+            throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get(page).body());
+        assertThat(token.find()).as("a form with a token on " + page).isTrue();
+        return post(action, with(fields, "_csrf", token.group(1)));
+    }
+
+    /// Reports an error, with the token of forms where there is a session.
+    public HttpResponse<String> report(String turn, String text) throws IOException, InterruptedException {
+        return hasCookies()
+                ? send("/admin/account", turn + "/report", "text", text)
+                : post(turn + "/report", "text", text);
+    }
+
+    /// Sends fields as some other site would have them sent.
+    public HttpResponse<String> post(String action, String... fields) throws IOException, InterruptedException {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i > 0 ? "&" : "").append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
+        }
+        return client.send(request(action).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    public boolean hasCookies() {
+        return !cookies.getCookieStore().getCookies().isEmpty();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port).resolve(path));
+    }
+
+    private static String[] with(String[] fields, String name, String value) {
+        String[] all = Arrays.copyOf(fields, fields.length + 2);
+        all[fields.length] = name;
+        all[fields.length + 1] = value;
+        return all;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,330 @@
+package org.verbatim;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.verbatim.account.AccountRole;
+import org.verbatim.account.Accounts;
+import org.verbatim.ingest.Importer;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Publication;
+import org.verbatim.interview.Publishing;
+import org.verbatim.interview.Visibility;
+import org.verbatim.search.SearchEngine;
+import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What visitors may not see is at no address of the archive, whoever of them asks and whether or not the index has been mended. The addresses
+/// are those that controllers answer: a new one is walked too, or fails this test.
+class HiddenInterviewsIntegrationTests {
+
+    private static final String SLUG = "skerryvore";
+    private static final String PERSON = "zenobia-quill";
+    private static final String NOBODY = "no-such-thing";
+    private static final String NO_KEY = "000000000000";
+    /// In a turn, the title, the name of a speaker and the publisher of the hidden interview, and nowhere else.
+    private static final List<String> TELLING = List.of("quixotic", "skerryvore", "zenobia", "gazette of");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
+
+    /// Questions that lead to the hidden words without saying them.
+    private static final List<String> QUERIES = List.of("", "?q=sea", "?q=quix*", "?q=zenob*", "?q=skerryv*",
+            "?q=quixoti~", "?q=quixoti", "?q=&speaker=zenob", "?q=publisher:gazett*", "?q=sea&view=concordance",
+            "?q=quix*&view=concordance", "?q=quix*,sea&view=trends", "?title=skerryv", "?person=zenob", "?page=2",
+            "?quote=brother+was+at+the+oars+through+the+night", "?quote=brother+was+at+the+oars&speaker=quill",
+            "?q=question:oars", "?q=mentions:quill");
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // each test starts it
+    private ConfigurableApplicationContext archive;
+    private List<String> keys = List.of();
+    private int openTurns;
+
+    @BeforeEach
+    void start() throws Exception {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(data.resolve("boat.txt"), """
+                A Boat
+                Anna Bell: When did you leave the island with your family and the two dogs?
+                Bo Ek: We crossed the sea in an open boat before the winter came upon us.
+                Anna Bell: How long did the crossing take you in the end?
+                Bo Ek: Three days and three nights, and then we saw the light.
+                """);
+        Files.writeString(data.resolve(SLUG + ".txt"), """
+                Lanterns over Skerryvore
+                Anna Bell: When did the light go out over the rocks that winter?
+                Zenobia Quill: My brother was at the quixotic oars through the night, and I did what I could at sea.
+                Anna Bell: What became of him after the war?
+                Zenobia Quill: He kept the light for thirty years and never left again.
+                """);
+        Files.writeString(data.resolve(SLUG + ".yaml"), "publisher: Gazette of the Isles\npublished: 1931\n");
+        archive = new SpringApplicationBuilder(VerbatimApplication.class).run("--server.port=0",
+                "--spring.datasource.url=" + TestDatabase.create(),
+                "--spring.datasource.username=" + TestDatabase.user(),
+                "--spring.datasource.password=" + TestDatabase.password(),
+                "--spring.datasource.hikari.maximum-pool-size=4",
+                "--verbatim.admin.password=" + Browsing.PASSWORD,
+                "--verbatim.search.index-path=" + folder.resolve("index"), "--verbatim.ingest.data=" + data);
+        Eventually.holds("the index is mended", this::isMended);
+        openTurns = archive.getBean(Interviews.class).find("boat").orElseThrow().turns().size();
+        keys = archive.getBean(Interviews.class).find(SLUG).orElseThrow().turns().stream().limit(3)
+                .map(turn -> turn.key()).toList();
+    }
+
+    @AfterEach
+    void stop() {
+        archive.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PUBLISHED", mode = EnumSource.Mode.EXCLUDE)
+    void noAddressTellsOfThem(Visibility state) throws Exception {
+        Browsing visitor = new Browsing(port());
+        String password = archive.getBean(Accounts.class).add("reader", AccountRole.READER);
+        Browsing reader = Browsing.as(port(), "reader", password);
+        Browsing editor = Browsing.asAdmin(port());
+        assertThat(told(visitor)).hasSizeGreaterThan(20);
+        SmartLifecycle keeper = archive.getBean("indexKeeper", SmartLifecycle.class);
+        keeper.stop();
+
+        publish(hidden(state));
+
+        nothingIsTold(visitor, state, "a visitor, while the index has it");
+        keeper.start();
+        Eventually.holds("the index is mended", this::isMended);
+        nothingIsTold(visitor, state, "a visitor");
+        nothingIsTold(reader, state, "a reader");
+        editorsSee(editor);
+        assertThat(editor.page("/search?q=quix*")).as("nor is it in an editor's search").doesNotContain("quixotic");
+        archive.getBean(Importer.class).importPath(folder.resolve("data"));
+        nothingIsTold(visitor, state, "a visitor, when its source came again");
+
+        publish(new Publication(Visibility.PUBLISHED));
+        Eventually.holds("it is found again", this::isFound);
+        assertThat(visitor.page("/interviews/" + SLUG)).contains("quixotic").doesNotContain("Only editors");
+    }
+
+    @Test
+    void anEmbargoEndsByItself() throws Exception {
+        Browsing visitor = new Browsing(port());
+        publish(hidden(Visibility.EMBARGOED));
+        assertThat(visitor.get("/interviews/" + SLUG).statusCode()).isEqualTo(404);
+        Eventually.holds("the index is mended", this::isMended);
+
+        archive.getBean(JdbcClient.class).sql("update interview set embargoed_until = current_date where slug = :slug")
+                .param("slug", SLUG).update();
+
+        assertThat(visitor.page("/interviews/" + SLUG)).contains("quixotic");
+        SmartLifecycle keeper = archive.getBean("indexKeeper", SmartLifecycle.class);
+        keeper.stop();
+        keeper.start();
+        Eventually.holds("it is found", this::isFound);
+    }
+
+    @Test
+    void aFormerAddressTellsNoMoreThanTheOneOfNow() throws Exception {
+        Browsing visitor = new Browsing(port());
+        archive.getBean(Interviews.class).rename(SLUG, "lanterns");
+        assertThat(visitor.get("/interviews/" + SLUG).statusCode()).isEqualTo(301);
+
+        for (Visibility state : List.of(Visibility.EDITORS, Visibility.EMBARGOED, Visibility.WITHDRAWN)) {
+            archive.getBean(Publishing.class).publish("lanterns", hidden(state));
+            HttpResponse<String> answer = visitor.get("/interviews/" + SLUG);
+            assertThat(answer.statusCode()).as(state.name()).isEqualTo(state == Visibility.WITHDRAWN ? 410 : 404);
+            assertThat(answer.body()).doesNotContain("lanterns");
+            assertThat(answer.headers().firstValue("location")).isEmpty();
+        }
+    }
+
+    @Test
+    void theBytesOfASourceThatHoldsSuchAnInterviewAreNobodysToTake() throws Exception {
+        Files.writeString(folder.resolve("data/tapes.jsonl"), """
+                {"id":"tape-open","title":"Open","turns":[{"speaker":"Bo Ek","text":"The sea was calm that night."}]}
+                {"id":"tape-shut","title":"Shut","turns":[{"speaker":"Bo Ek","text":"The harpoon was his father's."}]}
+                """);
+        archive.getBean(Importer.class).importPath(folder.resolve("data"));
+        Browsing visitor = new Browsing(port());
+        assertThat(visitor.page("/api/interviews/tape-open/source")).contains("harpoon");
+
+        archive.getBean(Publishing.class).publish("tape-shut", new Publication(Visibility.EDITORS));
+
+        HttpResponse<String> bytes = visitor.get("/api/interviews/tape-open/source");
+        assertThat(bytes.statusCode()).isEqualTo(404);
+        assertThat(bytes.body()).doesNotContain("harpoon", "tape-shut");
+        assertThat(visitor.page("/interviews/tape-open/source")).contains("calm").doesNotContain("harpoon",
+                "/api/interviews/tape-open/source");
+    }
+
+    private void nothingIsTold(Browsing reader, Visibility state, String who) throws Exception {
+        assertThat(told(reader)).as(who).isEmpty();
+        for (String address : ownAddresses(SLUG, PERSON, keys)) {
+            HttpResponse<String> answer = reader.get(address);
+            String elsewhere = address.replace(SLUG, NOBODY).replace(PERSON, NOBODY);
+            for (String key : keys) {
+                elsewhere = elsewhere.replace(key, NO_KEY);
+            }
+            boolean withdrawn = state == Visibility.WITHDRAWN && reader.get(elsewhere).statusCode() == 404
+                    && !address.contains(PERSON);
+            if (withdrawn) {
+                assertThat(answer.statusCode()).as("%s as %s", address, who).isEqualTo(410);
+                assertThat(telling(plain(answer))).as("%s as %s", address, who).isEmpty();
+            } else {
+                assertThat(answer.statusCode()).as("%s as %s", address, who)
+                        .isEqualTo(reader.get(elsewhere).statusCode());
+                assertThat(plain(answer)).as("%s as %s", address, who).isEqualTo(plain(reader.get(elsewhere)));
+            }
+        }
+        assertThat(reader.page("/api/interviews")).as(who).contains("\"total\":1");
+        assertThat(reader.page("/api/search?q=")).as(who).contains("\"total\":" + openTurns);
+        assertThat(reader.page("/api/check?quote=zxqvbn+zxqvbn+zxqvbn")).as(who)
+                .contains("\"searched\":{\"interviews\":1,\"turns\":" + openTurns + ",\"from\":null,\"to\":null}");
+        Map.of("interviews", 1, "people", 2, "turns", openTurns).forEach((shelf, size) -> assertThat(
+                sitemap(reader, shelf).split("<loc>", -1)).as("%s as %s", shelf, who).hasSize(1 + size));
+        for (String key : keys) {
+            assertThat(reader.report("/t/" + key, "x").statusCode())
+                    .as("reporting as " + who).isEqualTo(state == Visibility.WITHDRAWN ? 410 : 404);
+        }
+    }
+
+    private void editorsSee(Browsing editor) throws Exception {
+        for (String address : List.of("/interviews/" + SLUG, "/interviews/" + SLUG + "/source",
+                "/interviews/" + SLUG + "/turns/1", "/t/" + keys.getFirst())) {
+            HttpResponse<String> page = editor.get(address);
+            assertThat(page.statusCode()).as(address).isEqualTo(200);
+            assertThat(page.body()).as(address).contains("quixotic", "Only editors see this");
+            assertThat(page.headers().firstValue("cache-control")).contains("private, no-store");
+        }
+        assertThat(editor.page("/interviews/" + SLUG + "/revisions")).contains("Only editors see this");
+    }
+
+    /// At which general address which telling word stands.
+    private List<String> told(Browsing reader) throws Exception {
+        List<String> told = new ArrayList<>();
+        for (String pattern : patterns()) {
+            if (!VARIABLE.matcher(pattern).find() && !pattern.equals("/logout")) {
+                for (String query : QUERIES) {
+                    HttpResponse<String> answer = reader.get(pattern + query);
+                    assertThat(answer.statusCode()).as(pattern + query).isLessThan(500);
+                    telling(answer.body()).forEach(word -> told.add(pattern + query + " has " + word));
+                }
+            }
+        }
+        return told;
+    }
+
+    private static List<String> telling(String body) {
+        return TELLING.stream().filter(word -> body.toLowerCase(Locale.ROOT).contains(word)).toList();
+    }
+
+    /// The answer without what it repeats of its address.
+    private String plain(HttpResponse<String> answer) {
+        String plain = answer.body().replace(SLUG, "?").replace(PERSON, "?").replace(NOBODY, "?").replace(NO_KEY, "?");
+        for (String key : keys) {
+            plain = plain.replace(key, "?");
+        }
+        return plain.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+    }
+
+    /// Every address that has the slug, the person or a key in it.
+    private List<String> ownAddresses(String slug, String person, List<String> turnKeys) {
+        List<String> addresses = new ArrayList<>();
+        for (String pattern : patterns()) {
+            if (pattern.startsWith("/people/")) {
+                addresses.add(filled(pattern, Map.of("slug", person)));
+            } else if (pattern.contains("{slug")) {
+                addresses.add(filled(pattern, Map.of("slug", slug, "number", "1", "n", "1")));
+            } else if (pattern.contains("{key")) {
+                turnKeys.forEach(key -> addresses.add(filled(pattern, Map.of("key", key, "ending", "ris"))));
+            } else if (VARIABLE.matcher(pattern).find()) {
+                filled(pattern, Map.of("shelf", "turns", "part", "1", "id", "1", "first", "nothing"));
+            }
+        }
+        addresses.add("/interviews/" + slug + "/revisions?number=1");
+        addresses.add("/interviews/" + slug + "?q=sea");
+        for (String key : turnKeys) {
+            addresses.addAll(List.of("/t/" + key + "?w=2-3", "/evidence?t=" + key + ":2-3",
+                    "/t/" + key + "/words?from=0&to=9", "/oembed?url=http://localhost:" + port() + "/t/" + key));
+        }
+        addresses.add("/oembed?url=http://localhost:" + port() + "/interviews/" + slug + "/turns/1");
+        return addresses;
+    }
+
+    private static String filled(String pattern, Map<String, String> values) {
+        Matcher variable = VARIABLE.matcher(pattern);
+        StringBuilder filled = new StringBuilder();
+        while (variable.find()) {
+            assertThat(values).as("what stands for a variable of " + pattern).containsKey(variable.group(1));
+            variable.appendReplacement(filled, values.get(variable.group(1)));
+        }
+        return variable.appendTail(filled).toString();
+    }
+
+    /// What controllers answer to who reads, but for the pages of those who have signed in.
+    private Set<String> patterns() {
+        Set<String> patterns = new TreeSet<>();
+        archive.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet()
+                .stream().filter(mapping -> mapping.getMethodsCondition().getMethods().isEmpty()
+                        || mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .forEach(mapping -> patterns.addAll(mapping.getPatternValues()));
+        patterns.removeIf(pattern -> pattern.startsWith("/admin") || pattern.equals("/error"));
+        assertThat(patterns).hasSizeGreaterThan(30);
+        return patterns;
+    }
+
+    private static Publication hidden(Visibility state) {
+        return new Publication(state,
+                state == Visibility.EMBARGOED ? LocalDate.now(ZoneOffset.UTC).plusDays(2) : null);
+    }
+
+    private void publish(Publication publication) {
+        archive.getBean(Publishing.class).publish(SLUG, publication);
+    }
+
+    private boolean isMended() {
+        return archive.getBean(SearchEngine.class).stamps().equals(archive.getBean(Interviews.class).stamps())
+                && !archive.getBean(Interviews.class).stamps().isEmpty();
+    }
+
+    private static String sitemap(Browsing reader, String shelf) {
+        try {
+            return reader.page("/sitemap/" + shelf + "-1.xml");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(shelf, e);
+        }
+    }
+
+    private boolean isFound() {
+        return archive.getBean(SearchService.class).search(SearchRequest.of("quixotic")).total() == 1;
+    }
+
+    private int port() {
+        return Integer.parseInt(String.valueOf(archive.getEnvironment().getProperty("local.server.port")));
+    }
+}
