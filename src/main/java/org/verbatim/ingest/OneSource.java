@@ -2,7 +2,6 @@ package org.verbatim.ingest;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.format.TranscriptReader;
@@ -30,14 +29,27 @@ final class OneSource {
     private final String name;
     private final byte[] bytes;
     private final @Nullable String sidecarText;
+    private final @Nullable String format;
     private final Sidecar sidecar;
     private final TranscriptReader reader;
     private final Interviews interviews;
     private final String sha256;
     private final Set<String> slugs = new HashSet<>();
 
-    OneSource(String name, byte[] bytes, @Nullable String sidecarText, TranscriptReader reader, Interviews interviews) {
+    /// What hears of a source while it is read: first what it was found to be, then each of its interviews.
+    interface Report {
+
+        void source(ReadSource source);
+
+        /// `read` is null where a record could not be read at all.
+        void outcome(ImportOutcome outcome, @Nullable ParsedTranscript read);
+    }
+
+    /// `format` is the id of the reader that somebody chose, null where nobody did.
+    OneSource(String name, byte[] bytes, @Nullable String sidecarText, @Nullable String format,
+            TranscriptReader reader, Interviews interviews) {
         this.name = name;
+        this.format = format;
         this.bytes = bytes;
         this.sidecarText = sidecarText;
         this.sidecar = sidecarText == null
@@ -49,13 +61,16 @@ final class OneSource {
     }
 
     /// Reads the source and stores and reports each of its interviews. Throws where the source as a whole cannot be read.
-    void read(Consumer<ImportOutcome> report) {
-        ReadSource reading = reader.read(new SourceBytes(name, bytes));
+    void read(Report report) {
+        SourceBytes source = new SourceBytes(name, bytes);
+        ReadSource reading = format == null ? reader.read(source) : reader.read(source, format);
+        report.source(reading);
         for (ReadingEntry entry : reading.entries()) {
             switch (entry) {
                 case ReadingEntry.Refused(int line, String reason) ->
-                    report.accept(new Rejected(name + ", line " + line, reason));
-                case ReadingEntry.Read(ParsedTranscript transcript) -> report.accept(store(reading, transcript));
+                    report.outcome(new Rejected(name + ", line " + line, reason), null);
+                case ReadingEntry.Read(ParsedTranscript transcript) ->
+                    report.outcome(store(reading, transcript), transcript);
             }
         }
     }
@@ -87,7 +102,7 @@ final class OneSource {
         }
         Storable.check(transcript);
         String partSha256 = id == null ? sha256 : Sha256.hex(transcript.text());
-        Provenance provenance = new Provenance(partSha256, reading.format(), null, reading.readerVersion(),
+        Provenance provenance = new Provenance(partSha256, reading.format(), format, reading.readerVersion(),
                 reading.confidence(), reading.charset(), sidecarText);
         return DraftBuilder.draft(slug, origin, id == null ? stem : id, transcript, sidecar, provenance,
                 new SourceContent(name, reading.mediaType(), sha256, bytes));

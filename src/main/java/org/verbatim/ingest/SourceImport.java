@@ -13,8 +13,10 @@ import org.verbatim.format.TranscriptReader;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.interview.DatabaseAway;
 import org.verbatim.interview.Interviews;
+import org.verbatim.reading.ReadSource;
 import org.verbatim.reading.UnreadableSource;
 import org.verbatim.transcript.LostCharacters;
+import org.verbatim.transcript.ParsedTranscript;
 
 /// Brings one source in: its bytes, its sidecar, each of its interviews. This is where what is wrong with a source becomes an outcome.
 @Component
@@ -41,7 +43,18 @@ class SourceImport {
                         + " of verbatim.ingest.max-size");
             }
             byte[] bytes = Files.readAllBytes(file);
-            new OneSource(name, bytes, sidecarText(file), reader, interviews).read(report);
+            new OneSource(name, bytes, sidecarText(file), null, reader, interviews).read(new OneSource.Report() {
+
+                @Override
+                public void source(ReadSource source) {
+                    // the outcomes tell
+                }
+
+                @Override
+                public void outcome(ImportOutcome outcome, @Nullable ParsedTranscript read) {
+                    report.accept(outcome);
+                }
+            });
         } catch (IOException e) {
             report.accept(new Rejected(name, "cannot be read from disk: " + e.getMessage()));
         } catch (UnreadableSource | InvalidSidecar | Inadmissible | LostCharacters e) {
@@ -52,7 +65,7 @@ class SourceImport {
     }
 
     /// The message without the name that every line about the source begins with.
-    private static String reason(String name, RuntimeException e) {
+    static String reason(String name, RuntimeException e) {
         String message = String.valueOf(e.getMessage());
         return message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message;
     }

@@ -1,0 +1,96 @@
+package org.verbatim.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.verbatim.format.TranscriptReader;
+import org.verbatim.ingest.ImportOutcome.Added;
+import org.verbatim.ingest.ImportOutcome.Rejected;
+import org.verbatim.ingest.ImportOutcome.Revised;
+import org.verbatim.ingest.ImportOutcome.Unchanged;
+import org.verbatim.interview.Interviews;
+import org.verbatim.reading.ReadSource;
+import org.verbatim.reading.UnreadableSource;
+import org.verbatim.transcript.LostCharacters;
+import org.verbatim.transcript.ParsedTranscript;
+
+/// Brings in what somebody sends, or shows what that would do. Both walk the same way; a preview is taken back.
+@Service
+public class Uploads {
+
+    private final TranscriptReader reader;
+    private final Interviews interviews;
+    private final TransactionTemplate transaction;
+
+    Uploads(TranscriptReader reader, Interviews interviews, PlatformTransactionManager transactions) {
+        this.reader = reader;
+        this.interviews = interviews;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// The ids of the readers that may be chosen.
+    public List<String> formats() {
+        return reader.formats();
+    }
+
+    /// Stores each interview of the source whole or not at all.
+    public UploadResult store(Upload upload) {
+        return read(upload);
+    }
+
+    /// What [#store(Upload)] would do; nothing is stored.
+    public UploadResult preview(Upload upload) {
+        UploadResult result = transaction.execute(status -> {
+            status.setRollbackOnly();
+            return read(upload);
+        });
+        return result == null ? new UploadResult("", 0, List.of(), List.of()) : result;
+    }
+
+    private UploadResult read(Upload upload) {
+        Gathering gathering = new Gathering();
+        try {
+            new OneSource(upload.name(), upload.bytes(), upload.sidecar(), upload.format(), reader, interviews)
+                    .read(gathering);
+        } catch (UnreadableSource | InvalidSidecar | Inadmissible | LostCharacters e) {
+            gathering.rejected.add(new Rejected(upload.name(), SourceImport.reason(upload.name(), e)));
+        }
+        return new UploadResult(gathering.format, gathering.confidence, gathering.brought, gathering.rejected);
+    }
+
+    /// Collects what comes of one source.
+    private final class Gathering implements OneSource.Report {
+
+        private final List<BroughtIn> brought = new ArrayList<>();
+        private final List<Rejected> rejected = new ArrayList<>();
+        private String format = "";
+        private double confidence;
+
+        @Override
+        public void source(ReadSource source) {
+            format = source.format();
+            confidence = source.confidence();
+        }
+
+        @Override
+        public void outcome(ImportOutcome outcome, @Nullable ParsedTranscript read) {
+            String slug = switch (outcome) {
+                case Added done -> done.slug();
+                case Revised done -> done.slug();
+                case Unchanged done -> done.slug();
+                case Rejected refused -> {
+                    rejected.add(refused);
+                    yield null;
+                }
+            };
+            if (slug != null && read != null) {
+                interviews.find(slug).ifPresent(interview -> brought
+                        .add(new BroughtIn(outcome, interview, read.warnings(), read.coverage())));
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.verbatim.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verbatim.OverHttp;
+import org.verbatim.account.AccountRole;
+import org.verbatim.account.ApiTokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class UploadApiIntegrationTests extends OverHttp {
+
+    private static final String TALK = """
+            Ada Reed: When did you first see it?
+
+            Oren Hale: In 1961.
+
+            Ada Reed: Were you afraid?
+
+            Oren Hale: Of the silence.
+            """;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void forget() {
+        String uploaded = "select id from interview where slug in ('upload-talk', 'upload-a', 'upload-b')";
+        database.sql("delete from revision where interview_id in (" + uploaded + ")").update();
+        database.sql("delete from interview where id in (" + uploaded + ")").update();
+        tokens.list().forEach(token -> tokens.revoke(token.id()));
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldHappenAndStoresNothing() throws Exception {
+        HttpResponse<String> answer = send("upload-talk.txt", TALK, "?dryRun=true", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode json = JsonMapper.shared().readTree(answer.body());
+        assertThat(json.path("outcome").asString()).isEqualTo("added");
+        assertThat(json.path("format").asString()).isEqualTo("labelled-text");
+        assertThat(json.path("confidence").asDouble()).isBetween(0.4, 1.0);
+        assertThat(json.path("slug").asString()).isEqualTo("upload-talk");
+        assertThat(json.path("turns")).hasSize(4);
+        assertThat(json.path("turns").get(1).path("text").asString()).isEqualTo("In 1961.");
+        int covered = json.path("coverage").valueStream().mapToInt(JsonNode::asInt).sum();
+        assertThat(covered).isEqualTo(TALK.length());
+        assertThat(fetch("/api/interviews/upload-talk").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aSourceIsAddedOnceThenUnchangedThenRevised() throws Exception {
+        HttpResponse<String> added = send("upload-talk.txt", TALK, "", Map.of("sidecar", "title: The old light\n"));
+        assertThat(added.statusCode()).isEqualTo(201);
+        assertThat(added.body()).contains("\"outcome\":\"added\"", "\"title\":\"The old light\"");
+        assertThat(body("/api/interviews/upload-talk")).contains("The old light");
+
+        HttpResponse<String> again = send("upload-talk.txt", TALK, "", Map.of("sidecar", "title: The old light\n"));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("\"outcome\":\"unchanged\"");
+
+        HttpResponse<String> revised = send("upload-talk.txt", TALK.replace("1961", "1962"), "", Map.of());
+        assertThat(revised.statusCode()).isEqualTo(200);
+        assertThat(revised.body()).contains("\"outcome\":\"revised\"", "\"revision\":2");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedWithTheReasons() throws Exception {
+        HttpResponse<String> answer = send("upload-talk.txt", "milk, eggs, bread\n", "", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(JsonMapper.shared().readTree(answer.body()).path("reasons").get(0).asString())
+                .contains("upload-talk.txt", "no two labels");
+        HttpResponse<String> sidecar = send("upload-talk.txt", TALK, "", Map.of("sidecar", "titel: x\n"));
+        assertThat(sidecar.statusCode()).isEqualTo(422);
+        assertThat(sidecar.body()).contains("has no field");
+    }
+
+    @Test
+    void theFormatCanBeChosen() throws Exception {
+        HttpResponse<String> chosen = send("upload-talk.txt", TALK, "?dryRun=true&format=json", Map.of());
+        assertThat(chosen.statusCode()).isEqualTo(422);
+        assertThat(chosen.body()).contains("read as json");
+        HttpResponse<String> unknown = send("upload-talk.txt", TALK, "?dryRun=true&format=braille", Map.of());
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains("there is no format", "labelled-text");
+    }
+
+    @Test
+    void aSourceOfSeveralInterviewsTellsOfEach() throws Exception {
+        String lines = """
+                {"id":"upload-a","turns":[{"speaker":"A","text":"One."}]}
+                {"id":"upload-b","turns":[]}
+                """;
+        HttpResponse<String> answer = send("tapes.jsonl", lines, "", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        JsonNode json = JsonMapper.shared().readTree(answer.body());
+        assertThat(json.path("interviews").get(0).path("slug").asString()).isEqualTo("upload-a");
+        assertThat(json.path("rejected").get(0).path("reason").asString()).contains("no turn has words");
+    }
+
+    @Test
+    void documentsComeInAndTheirTextIsShown() throws Exception {
+        byte[] document = Files
+                .readAllBytes(Path.of("src/test/resources/transcripts/labelled-document/bold-labels.docx"));
+        HttpResponse<String> answer = send("upload-talk.docx", document, "", Map.of(), token(AccountRole.EDITOR));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.body()).contains("\"format\":\"labelled-document\"", "Ada Reed");
+        assertThat(body("/interviews/upload-talk/source")).contains("Of the silence.");
+    }
+
+    @Test
+    void onlyEditorsMayUpload() throws Exception {
+        assertThat(send("upload-talk.txt", TALK.getBytes(StandardCharsets.UTF_8), "", Map.of(), "").statusCode())
+                .isEqualTo(401);
+        assertThat(send("upload-talk.txt", TALK.getBytes(StandardCharsets.UTF_8), "", Map.of(),
+                token(AccountRole.READER)).statusCode()).isEqualTo(403);
+    }
+
+    private String token(AccountRole role) {
+        return tokens.make("tests", role);
+    }
+
+    private HttpResponse<String> send(String name, String text, String query, Map<String, String> parts)
+            throws IOException, InterruptedException {
+        return send(name, text.getBytes(StandardCharsets.UTF_8), query, parts, token(AccountRole.EDITOR));
+    }
+
+    private HttpResponse<String> send(String name, byte[] bytes, String query, Map<String, String> parts, String token)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "file", name, bytes);
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            part(body, part.getKey(), part.getKey() + ".yaml", part.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        body.write("--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address("/api/interviews" + query))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, String file, byte[] bytes) throws IOException {
+        body.write(("--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file
+                + "\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.write(bytes);
+        body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+}
