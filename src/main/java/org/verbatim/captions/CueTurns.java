@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.captions.Cue.VoiceChange;
-import org.verbatim.reading.Directions;
+import org.verbatim.reading.StageDirection;
 import org.verbatim.reading.Stretches;
 import org.verbatim.reading.TranscriptBuilder;
 import org.verbatim.reading.TurnText;
@@ -82,7 +82,7 @@ final class CueTurns {
         if (change != null || everyCueNames) {
             voice(change == null ? null : change.voice());
         }
-        if (Directions.isDirection(text.substring(from, to))) {
+        if (StageDirection.is(text.substring(from, to))) {
             direction(cue, from, to);
             return;
         }
@@ -106,7 +106,7 @@ final class CueTurns {
             }
             voice(sign.label());
         }
-        if (Directions.isDirection(cue.text().text.substring(textFrom, to))) {
+        if (StageDirection.is(cue.text().text.substring(textFrom, to))) {
             direction(cue, textFrom, to);
         } else {
             words.add(" ", cue.text(), textFrom, to);

@@ -17,6 +17,7 @@ import org.verbatim.layout.Layout;
 import org.verbatim.layout.Page;
 import org.verbatim.layout.PageFormat;
 import org.verbatim.layout.PlainLayout;
+import org.verbatim.markup.OhmsLayout;
 import org.verbatim.markup.XmlTranscript;
 import org.verbatim.reading.Attempt;
 import org.verbatim.reading.Chars;
@@ -53,7 +54,8 @@ public final class TranscriptReader {
         this.jsonLines = new JsonLines();
         Habit labelled = new LabelledTranscript();
         Habit article = new QuotedArticle();
-        List<Format> pages = List.of(new PageFormat("labelled-text", TEXT, labelled),
+        List<Format> pages = List.of(new PageFormat("ohms", new OhmsLayout(), labelled),
+                new PageFormat("labelled-text", TEXT, labelled),
                 new PageFormat("quoted-article", TEXT, article), new PageFormat("labelled-html", HTML, labelled),
                 new PageFormat("quoted-html", HTML, article),
                 new PageFormat("labelled-document", DOCUMENT, labelled),

@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.markup.Vocabulary.Part;
 import org.verbatim.reading.Chars;
-import org.verbatim.reading.Directions;
 import org.verbatim.reading.Mapped;
+import org.verbatim.reading.StageDirection;
 import org.verbatim.reading.TranscriptBuilder;
 import org.verbatim.reading.TurnText;
 import org.verbatim.transcript.SpanKind;
@@ -240,7 +240,7 @@ final class XmlTurns {
         if (outside && transcript.turns() == 0 && !words.isFinished()) {
             words.paint(transcript.spans(), SpanKind.FRONT);
         } else {
-            boolean note = outside && Directions.isDirection(words.text());
+            boolean note = outside && StageDirection.is(words.text());
             transcript.turn(note ? TurnKind.DIRECTION : kind, outside ? null : label, words, startMs, endMs);
         }
         words = new TurnText();

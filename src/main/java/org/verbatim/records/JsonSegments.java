@@ -8,7 +8,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.reading.Chars;
-import org.verbatim.reading.Directions;
+import org.verbatim.reading.StageDirection;
 import org.verbatim.reading.Stretches;
 import org.verbatim.reading.TranscriptBuilder;
 import org.verbatim.reading.TurnText;
@@ -73,7 +73,7 @@ final class JsonSegments {
                 spaceDue = endsInSpace || (spaceDue && piece.isEmpty());
             }
         }
-        if (Directions.isDirection(said.text())) {
+        if (StageDirection.is(said.text())) {
             endTurn();
             transcript.turn(TurnKind.DIRECTION, null, said, start, time(segment.at(fields.end()), true));
             return;

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.reading.CharacterReference;
 import org.verbatim.reading.Chars;
-import org.verbatim.reading.Directions;
 import org.verbatim.reading.Mapped;
 import org.verbatim.reading.MappedBuilder;
+import org.verbatim.reading.StageDirection;
 import org.verbatim.reading.Stretches;
 import org.verbatim.reading.TranscriptBuilder;
 import org.verbatim.reading.TurnText;
@@ -51,7 +51,7 @@ final class TableTurns {
         for (TableRow row : rows.subList(0, last)) {
             TurnText words = words(row);
             String label = label(row, true);
-            boolean direction = Directions.isDirection(words.text());
+            boolean direction = StageDirection.is(words.text());
             transcript.turn(direction ? TurnKind.DIRECTION : TurnKind.SPOKEN, label.isEmpty() ? null : label, words,
                     time(row, head.start()), time(row, head.end()));
         }
@@ -74,7 +74,7 @@ final class TableTurns {
         for (TableRow row : rows) {
             Long start = time(row, head.start());
             TurnText said = words(row);
-            boolean direction = Directions.isDirection(said.text());
+            boolean direction = StageDirection.is(said.text());
             if (direction || stretches.endsBefore(start, words)) {
                 transcript.turn(TurnKind.SPOKEN, null, words, startMs, endMs);
                 words = new TurnText();

@@ -135,6 +135,8 @@ class AnyTextTests {
             readAs(XmlTranscript.all(),
                     "<?xml version=\"1.0\"?>\n<!DOCTYPE " + root + " [<!ENTITY x \"y z\">]><" + root + ">" + text);
         }
+        readAs(Sources.READER.ofOneInterview().stream().filter(one -> one.id().equals("ohms")).toList(),
+                "<record><transcript>Q: Why?\n\nA: So.\n\nQ: And?\n\n" + text);
     }
 
     @Provide

@@ -164,6 +164,8 @@ class HostileSourceTests {
     void manyOfOneThingInMarkup(String piece) {
         String text = piece.repeat(100_000);
 
+        assertThat(attempt("ohms", decoded("<record><transcript>Q: Why?\n\nA: So.\n\nQ: And?\n\n" + text),
+                ReadLimits.DEFAULTS)).isNotNull();
         for (Format format : XmlTranscript.all()) {
             assertThat(format.attempt(decoded("<TEI>" + text), ReadLimits.DEFAULTS)).isNotNull();
             assertThat(format.attempt(decoded("<Trans>" + text), ReadLimits.DEFAULTS)).isNotNull();

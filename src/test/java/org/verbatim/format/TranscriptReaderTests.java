@@ -47,7 +47,8 @@ class TranscriptReaderTests {
         assertThat(Sources.READER.read(source).format()).isEqualTo("labelled-text");
         assertThat(Sources.READER.read(source, "quoted-article").format()).isEqualTo("quoted-article");
         assertThatThrownBy(() -> Sources.READER.read(source, "braille")).isInstanceOf(UnreadableSource.class)
-                .hasMessageContaining("labelled-text, quoted-article, labelled-html, quoted-html, json-lines");
+                .hasMessageContainingAll("webvtt, subrip", "labelled-text, quoted-article, labelled-html, quoted-html",
+                        "json-lines");
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.verbatim.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.layout.Layout;
+import org.verbatim.layout.Page;
+import org.verbatim.layout.TextLine;
+import org.verbatim.reading.Chars;
+import org.verbatim.reading.Dates;
+import org.verbatim.reading.Mapped;
+import org.verbatim.reading.MappedBuilder;
+import org.verbatim.reading.SourceText;
+import org.verbatim.transcript.ParsedFacts;
+
+/// The XML of OHMS, the Oral History Metadata Synchronizer, up to version 5: a text whose lines stand inside one element, beside what is
+/// known of the interview. Footnotes, and the pieces of transcripts in the index, are no part of the talk.
+public final class OhmsLayout implements Layout {
+
+    private static final Set<String> ROOTS = Set.of("root", "record");
+    private static final Set<String> PEOPLE = Set.of("interviewer", "interviewee");
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "\\[\\[footnotes\\]\\].*|\\[\\[footnote\\]\\].{0,40}?\\[\\[/footnote\\]\\]", Pattern.DOTALL);
+
+    @Override
+    public @Nullable Page page(SourceText source) {
+        String root = XmlSource.rootName(source.text());
+        if (root == null || !ROOTS.contains(root)) {
+            return null;
+        }
+        XmlSource xml = XmlSource.of(source.text());
+        Element transcript = named(xml, "transcript");
+        if (transcript == null || named(xml, "record") == null) {
+            return null;
+        }
+        List<TextLine> lines = new ArrayList<>();
+        xml.root().stream().filter(element -> PEOPLE.contains(XmlSource.name(element)))
+                .forEach(person -> add(lines, text(xml, person)));
+        add(lines, spoken(text(xml, transcript)));
+        lines.sort((one, other) -> Integer.compare(one.from(), other.from()));
+        return new Page(source.text(), lines, facts(xml), List.of(), false);
+    }
+
+    @Override
+    public String misses() {
+        return "no XML of OHMS with a <transcript> in its <record>";
+    }
+
+    private static @Nullable Element named(XmlSource xml, String name) {
+        return xml.root().stream().filter(element -> XmlSource.name(element).equals(name)).findFirst().orElse(null);
+    }
+
+    private static Mapped text(XmlSource xml, Element element) {
+        MappedBuilder text = new MappedBuilder();
+        element.nodeStream(TextNode.class).forEach(node -> text.add(xml.plain(node)));
+        return text.build();
+    }
+
+    private static Mapped spoken(Mapped text) {
+        MappedBuilder spoken = new MappedBuilder();
+        Matcher footnote = FOOTNOTE.matcher(text.text);
+        int at = 0;
+        while (footnote.find()) {
+            spoken.add(text.part(at, footnote.start()));
+            at = footnote.end();
+        }
+        spoken.add(text.part(at, text.length()));
+        return spoken.build();
+    }
+
+    private static void add(List<TextLine> lines, Mapped text) {
+        boolean opens = true;
+        for (int from = 0; from < text.length();) {
+            int end = text.text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            Mapped words = text.part(from, to).trimmed();
+            if (words.length() > 0) {
+                int last = words.length() - 1;
+                lines.add(new TextLine(words, words.place(0), words.end(last), opens, false, 0, false));
+            }
+            opens = words.length() == 0;
+            from = to + 1;
+        }
+    }
+
+    private static ParsedFacts facts(XmlSource xml) {
+        Element date = named(xml, "date");
+        String recorded = date == null ? null : Dates.edtf(xml.attribute(date, "value"));
+        return new ParsedFacts(null, value(xml, "title"), null, value(xml, "repository"), recorded, null,
+                language(value(xml, "language")), null, null);
+    }
+
+    private static @Nullable String value(XmlSource xml, String name) {
+        Element element = named(xml, name);
+        String value = element == null ? "" : Chars.squeeze(element.text());
+        return value.isEmpty() ? null : value;
+    }
+
+    /// The tag of a language that is called by its English name.
+    private static @Nullable String language(@Nullable String name) {
+        for (String tag : Locale.getISOLanguages()) {
+            if (Locale.of(tag).getDisplayLanguage(Locale.ENGLISH).equals(name)) {
+                return tag;
+            }
+        }
+        return null;
+    }
+}
