@@ -68,7 +68,7 @@ public final class Browsing {
     /// Reports an error, with the token of forms where there is a session.
     public HttpResponse<String> report(String turn, String text) throws IOException, InterruptedException {
         return hasCookies()
-                ? send("/admin/account", turn + "/report", "text", text)
+                ? send("/check/article", turn + "/report", "text", text)
                 : post(turn + "/report", "text", text);
     }
 

@@ -31,7 +31,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /// Whether whoever asks is no person with a browser.
     static boolean isForPrograms(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
         return path.startsWith("/api/") || path.equals("/api") || path.startsWith("/oembed");
     }
 
@@ -48,7 +48,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             String query = request.getQueryString();
             login.queryParam("to", "{to}").encode();
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.sendRedirect(login.buildAndExpand(request.getRequestURI() + (query == null ? "" : "?" + query))
+            response.sendRedirect(login.buildAndExpand(path(request) + (query == null ? "" : "?" + query))
                     .toUriString());
             return;
         }
@@ -64,6 +64,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     void badToken(HttpServletResponse response) throws IOException {

@@ -14,6 +14,7 @@ import org.verbatim.interview.EditRefused;
 import org.verbatim.interview.NothingToRename;
 import org.verbatim.interview.NothingToTakeDown;
 import org.verbatim.interview.SlugTaken;
+import org.verbatim.interview.TakenDown;
 import org.verbatim.report.ReportRefused;
 
 /// Makes pages of what cannot be done: the reason, and the way back to the form as it was filled in.
@@ -26,6 +27,11 @@ class AdminErrors {
             NothingToTakeDown.class, ReportRefused.class, SlugTaken.class})
     ModelAndView refused(RuntimeException e) {
         return refused(String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ModelAndView takenDown(TakenDown e) {
+        return refused("This is taken down already: " + e.takedown().reason());
     }
 
     @ExceptionHandler

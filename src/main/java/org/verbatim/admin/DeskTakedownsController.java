@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.verbatim.interview.Audience;
+import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Takedowns;
 import org.verbatim.transcript.WordRange;
 
@@ -17,9 +19,11 @@ class DeskTakedownsController {
     private static final int LONGEST_REASON = 1_000;
 
     private final Takedowns takedowns;
+    private final Interviews interviews;
 
-    DeskTakedownsController(Takedowns takedowns) {
+    DeskTakedownsController(Takedowns takedowns, Interviews interviews) {
         this.takedowns = takedowns;
+        this.interviews = interviews;
     }
 
     /// Without a key the whole interview, without words the whole turn.
@@ -34,6 +38,10 @@ class DeskTakedownsController {
         String turn = key.strip();
         if (turn.isEmpty() && !words.isBlank()) {
             throw new FormIncomplete("Words are taken down of a turn: give its key.");
+        }
+        if (!turn.isEmpty() && interviews.cited(turn, Audience.EDITORS).stream()
+                .noneMatch(cited -> cited.interview().slug().equals(slug))) {
+            throw new FormIncomplete("No turn of this interview has the key \"" + turn + "\".");
         }
         if (turn.isEmpty()) {
             takedowns.ofInterview(slug, said);

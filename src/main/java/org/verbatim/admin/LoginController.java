@@ -1,6 +1,7 @@
 package org.verbatim.admin;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +25,7 @@ import org.verbatim.account.TooManyAttempts;
 class LoginController {
 
     private static final String PAGE = "admin/login";
+    private static final Pattern OURS = Pattern.compile("/(?!/)[!-~&&[^\\\\{}]]*");
 
     private final SignIns signIns;
     private final Sessions sessions;
@@ -66,7 +68,7 @@ class LoginController {
 
     /// Nobody is sent to another site: an address on this one has one slash in front, and nothing that a browser takes for a second.
     private static boolean isOurs(String to) {
-        return to.startsWith("/") && !to.startsWith("//") && to.chars().allMatch(c -> c > ' ' && c != '\\' && c < 127);
+        return OURS.matcher(to).matches();
     }
 
     private static String home(Account account) {

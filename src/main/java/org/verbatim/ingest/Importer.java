@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.verbatim.ingest.ImportOutcome.Rejected;
+import org.verbatim.interview.ImportRun.Refusal;
+import org.verbatim.interview.Imports;
 
 /// Brings files in. Each interview is stored whole or not at all; a file that cannot be read, or a record of it, is reported with the
 /// reason and stops nothing else. One log line a file, progress where one takes longer.
@@ -24,18 +26,22 @@ public class Importer {
     private static final Logger log = LoggerFactory.getLogger(Importer.class);
 
     private final SourceImport sources;
+    private final Imports imports;
 
-    Importer(SourceImport sources) {
+    Importer(SourceImport sources, Imports imports) {
         this.sources = sources;
+        this.imports = imports;
     }
 
-    /// Imports a file, or all files below a folder in order of name, and returns the counts.
+    /// Imports a file, or all files below a folder in order of name, keeps what became of it, and returns the counts.
     public ImportSummary importPath(Path path) {
         ImportSummary total = ImportSummary.NONE;
         Path imported = resolved(path);
         for (Path file : files(imported)) {
             total = total.plus(importFile(name(imported, file), file));
         }
+        imports.record(String.valueOf(imported.getFileName()), total.added(), total.revised(), total.unchanged(),
+                total.rejected().stream().map(one -> new Refusal(one.source(), one.reason())).toList());
         return total;
     }
 

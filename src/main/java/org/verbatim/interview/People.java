@@ -1,5 +1,6 @@
 package org.verbatim.interview;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,12 +85,17 @@ public class People {
         to.aliases.addAll(from.aliases);
         to.aliases.add(from.name);
         to.aliases.remove(to.name);
+        Map<String, String> ids = new LinkedHashMap<>(from.authority);
+        ids.putAll(to.authority);
+        to.authority = ids;
         people.moveFormerSlugs(from.id(), to.id());
         people.moveFormerNames(from.id(), to.id());
         people.addFormerSlug(slug, to.id());
         people.addFormerName(from.nameKey, to.id());
         acts.record(Thing.PERSON, to.id(), to.name, Deed.MERGED,
-                Map.of("merged", from.name, "slug", slug, "aliases", List.copyOf(from.aliases)), Map.of("into", into));
+                Map.of("merged", from.name, "slug", slug, "aliases", List.copyOf(from.aliases), "authority",
+                        from.authority),
+                Map.of("into", into));
         people.delete(from);
         people.flush();
         shows(to);

@@ -1,6 +1,7 @@
 package org.verbatim.interview;
 
 import java.time.Instant;
+import java.util.Arrays;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -55,6 +56,11 @@ class RevisionEntity {
         charset = provenance.charset();
         sidecar = provenance.sidecar();
         sidecarSha256 = provenance.state().sidecarSha256();
+    }
+
+    ImportedRevision imported(String slug, String title) {
+        return new ImportedRevision(slug, title, number, createdAt, format, confidence,
+                Arrays.stream(warnings).map(StoredWarning::warning).toList());
     }
 
     long id() {

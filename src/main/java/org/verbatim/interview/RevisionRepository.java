@@ -3,6 +3,8 @@ package org.verbatim.interview;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -22,6 +24,20 @@ interface RevisionRepository extends JpaRepository<RevisionEntity, Long> {
     default RevisionEntity latest(InterviewEntity interview) {
         return findByInterviewIdAndNumber(interview.id(), interview.revision).orElseThrow();
     }
+
+    /// Whoever may see the interview.
+    default Page<ImportedRevision> findImported(boolean doubtful, Pageable page) {
+        return findLast(doubtful, page)
+                .map(row -> ((RevisionEntity) row[0]).imported((String) row[1], (String) row[2]));
+    }
+
+    @Query(value = """
+            select r, i.slug, i.title from RevisionEntity r join InterviewEntity i on i.id = r.interviewId
+            where :doubtful = false or cast(r.warnings as string) <> '[]'
+            order by r.id desc""", countQuery = """
+            select count(r) from RevisionEntity r
+            where :doubtful = false or cast(r.warnings as string) <> '[]'""")
+    Page<Object[]> findLast(boolean doubtful, Pageable page);
 
     /// How the latest revision was read.
     @Query("""

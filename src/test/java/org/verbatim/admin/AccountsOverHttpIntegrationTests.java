@@ -72,7 +72,8 @@ class AccountsOverHttpIntegrationTests extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil.example", "evil"})
+    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil.example", "evil",
+            "/{evil}"})
     void nobodyIsSentElsewhereAfterSigningIn(String to) throws Exception {
         HttpResponse<String> answer = new Browsing(port).send("/login", "/login", "name", Browsing.ADMIN, "password",
                 Browsing.PASSWORD, "to", to);

@@ -114,6 +114,9 @@ class DeskIntegrationTests extends OverHttp {
         assertThat(send("/takedowns", "key", "", "words", "3-4", "reason", "x").statusCode()).isEqualTo(422);
         assertThat(send("/takedowns", "key", key, "words", "99", "reason", "x").statusCode()).isEqualTo(422);
 
+        String others = interviews.find("putin-kelly").orElseThrow().turns().getFirst().key();
+        assertThat(send("/takedowns", "key", others, "reason", "x").body()).contains("No turn of this interview");
+
         send("/takedowns", "key", key, "words", "3-4", "reason", "a promise to the speaker");
 
         assertThat(editor.page("/interviews/" + slug)).doesNotContain("the sea").contains("a promise to the speaker");
@@ -125,6 +128,8 @@ class DeskIntegrationTests extends OverHttp {
         assertThat(editor.page("/interviews/" + slug)).contains("the sea");
 
         send("/takedowns", "reason", "all of it");
+        assertThat(send("/takedowns", "key", key, "reason", "once more").body())
+                .contains("taken down already: all of it");
         assertThat(editor.get("/interviews/" + slug).statusCode()).isEqualTo(410);
         assertThat(editor.page("/admin/interviews/" + slug)).contains("the whole interview");
         assertThat(fetch("/interviews/" + slug).statusCode()).isEqualTo(404);

@@ -81,11 +81,15 @@ class PeopleEditingIntegrationTests {
     void whatASplitPartsAMergeJoins() {
         EditedVoice one = editing.find("bo-ek").orElseThrow().voices().getFirst();
         String other = editing.split("bo-ek", "Bo Ek the Younger", Set.of(one.id()));
+        editing.identify(other, Map.of("wikidata", "Q7747", "viaf", "79037577"));
+        editing.identify("bo-ek", Map.of("wikidata", "Q7748"));
 
         editing.merge(other, "bo-ek");
 
         assertThat(editing.find("bo-ek").orElseThrow().voices()).hasSize(2);
         assertThat(editing.find("bo-ek").orElseThrow().aliases()).contains("Bo Ek the Younger");
+        assertThat(editing.find("bo-ek").orElseThrow().authority())
+                .isEqualTo(Map.of("wikidata", "Q7748", "viaf", "79037577"));
         assertThatThrownBy(() -> people.find(other)).isInstanceOf(Moved.class);
     }
 
