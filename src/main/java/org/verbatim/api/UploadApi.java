@@ -47,7 +47,7 @@ class UploadApi {
         }
         boolean added = result.interviews().stream().anyMatch(one -> one.outcome() instanceof Added);
         Object body = result.interviews().size() == 1 && result.rejected().isEmpty()
-                ? UploadJson.of(result.interviews().getFirst(), result)
+                ? UploadJson.of(result.interviews().getFirst())
                 : UploadListJson.of(result);
         return ResponseEntity.status(added && !dryRun ? HttpStatus.CREATED : HttpStatus.OK).body(body);
     }

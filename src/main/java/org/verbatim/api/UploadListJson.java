@@ -9,7 +9,7 @@ import org.verbatim.ingest.UploadResult;
 record UploadListJson(List<UploadJson> interviews, List<Rejected> rejected) {
 
     static UploadListJson of(UploadResult result) {
-        return new UploadListJson(result.interviews().stream().map(one -> UploadJson.of(one, result)).toList(),
+        return new UploadListJson(result.interviews().stream().map(UploadJson::of).toList(),
                 result.rejected());
     }
 }

@@ -13,6 +13,11 @@ public final class Documents {
     private Documents() {
     }
 
+    /// Whether the bytes begin as those of a document do.
+    public static boolean is(byte[] bytes) {
+        return PdfText.begins(bytes) || WordText.isIn(bytes);
+    }
+
     /// The text of a document, or null where the source is none. Throws [UnreadableSource].
     public static @Nullable SourceText read(SourceBytes source, ReadLimits limits) {
         if (PdfText.begins(source.bytes())) {

@@ -11,14 +11,14 @@ import org.verbatim.reading.ReadLimits;
 import org.verbatim.reading.SourceBytes;
 import org.verbatim.reading.UnreadableSource;
 
-/// Finds out how a source's bytes make characters: packed or not; UTF-8, UTF-16 or, where it is neither, Windows-1252. Refuses what
+/// Finds out how a source's bytes make characters: packed or not; UTF-8, UTF-16 or, where it is neither, an older
+/// set. Refuses what
 /// is no text, before anything of it is read.
 final class SourceDecoder {
 
     private static final int HEAD = 4_096;
     /// One control character in so many makes a file binary.
     private static final int CONTROL_SHARE = 50;
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final ReadLimits limits;
 
@@ -87,6 +87,6 @@ final class SourceDecoder {
             throw new UnreadableSource(source.name(),
                     "is damaged UTF-8: byte " + check.firstBroken + " begins no character");
         }
-        return check.broken > 0 ? WINDOWS : StandardCharsets.UTF_8;
+        return check.broken > 0 ? OldCharset.of(source.bytes()) : StandardCharsets.UTF_8;
     }
 }

@@ -76,6 +76,11 @@ public final class TranscriptReader {
         return ids;
     }
 
+    /// Whether the source is a document (DOCX, PDF), of which the text has to be taken out.
+    public boolean isDocument(SourceBytes source) {
+        return Documents.is(source.bytes());
+    }
+
     /// Throws [UnreadableSource].
     public ReadSource read(SourceBytes source) {
         SourceText document = document(source);

@@ -14,6 +14,7 @@ import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.interview.DatabaseAway;
 import org.verbatim.interview.Interviews;
 import org.verbatim.reading.ReadSource;
+import org.verbatim.reading.SourceBytes;
 import org.verbatim.reading.UnreadableSource;
 import org.verbatim.transcript.LostCharacters;
 import org.verbatim.transcript.ParsedTranscript;
@@ -43,7 +44,22 @@ class SourceImport {
                         + " of verbatim.ingest.max-size");
             }
             byte[] bytes = Files.readAllBytes(file);
-            new OneSource(name, bytes, sidecarText(file), null, reader, interviews).read(new OneSource.Report() {
+            if (isFolder(reader, name, bytes)) {
+                new ZipFolder(name, bytes, settings)
+                        .sources((entry, source, sidecar) -> importOne(entry, source, sidecar, report));
+            } else {
+                importOne(name, bytes, sidecarText(file), report);
+            }
+        } catch (IOException e) {
+            report.accept(new Rejected(name, "cannot be read from disk: " + e.getMessage()));
+        } catch (Inadmissible e) {
+            report.accept(new Rejected(name, reason(name, e)));
+        }
+    }
+
+    private void importOne(String name, byte[] bytes, @Nullable String sidecar, Consumer<ImportOutcome> report) {
+        try {
+            new OneSource(name, bytes, sidecar, null, reader, interviews).read(new OneSource.Report() {
 
                 @Override
                 public void source(ReadSource source) {
@@ -55,13 +71,16 @@ class SourceImport {
                     report.accept(outcome);
                 }
             });
-        } catch (IOException e) {
-            report.accept(new Rejected(name, "cannot be read from disk: " + e.getMessage()));
         } catch (UnreadableSource | InvalidSidecar | Inadmissible | LostCharacters e) {
             report.accept(new Rejected(name, reason(name, e)));
         } catch (RuntimeException e) {
             report.accept(unforeseen(name, e));
         }
+    }
+
+    /// Whether the bytes are a ZIP file of sources; a Word document is one source.
+    static boolean isFolder(TranscriptReader reader, String name, byte[] bytes) {
+        return ZipFolder.isZip(bytes) && !reader.isDocument(new SourceBytes(name, bytes));
     }
 
     /// The message without the name that every line about the source begins with.
@@ -96,5 +115,11 @@ class SourceImport {
         String unpacked = base.endsWith(".gz") ? base.substring(0, base.length() - ".gz".length()) : base;
         int dot = unpacked.lastIndexOf('.');
         return dot > 0 ? unpacked.substring(0, dot) : unpacked;
+    }
+
+    /// A path without the extension of its last part.
+    static String withoutExtension(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
     }
 }

@@ -4,9 +4,8 @@ import java.util.List;
 
 import org.verbatim.ingest.ImportOutcome.Rejected;
 
-/// What came of an upload. `format` is the id of its reader, `confidence` how sure that is, from 0 to 1; where the source as a whole was refused, both
-/// are empty and 0.
-public record UploadResult(String format, double confidence, List<BroughtIn> interviews, List<Rejected> rejected) {
+/// What came of an upload: each of its interviews, and what was refused with the reasons.
+public record UploadResult(List<BroughtIn> interviews, List<Rejected> rejected) {
 
     public UploadResult {
         interviews = List.copyOf(interviews);

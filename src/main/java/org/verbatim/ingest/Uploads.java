@@ -24,11 +24,14 @@ public class Uploads {
 
     private final TranscriptReader reader;
     private final Interviews interviews;
+    private final IngestSettings settings;
     private final TransactionTemplate transaction;
 
-    Uploads(TranscriptReader reader, Interviews interviews, PlatformTransactionManager transactions) {
+    Uploads(TranscriptReader reader, Interviews interviews, IngestSettings settings,
+            PlatformTransactionManager transactions) {
         this.reader = reader;
         this.interviews = interviews;
+        this.settings = settings;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -48,18 +51,22 @@ public class Uploads {
             status.setRollbackOnly();
             return read(upload);
         });
-        return result == null ? new UploadResult("", 0, List.of(), List.of()) : result;
+        return result == null ? new UploadResult(List.of(), List.of()) : result;
     }
 
     private UploadResult read(Upload upload) {
         Gathering gathering = new Gathering();
         try {
-            new OneSource(upload.name(), upload.bytes(), upload.sidecar(), upload.format(), reader, interviews)
-                    .read(gathering);
-        } catch (UnreadableSource | InvalidSidecar | Inadmissible | LostCharacters e) {
+            if (SourceImport.isFolder(reader, upload.name(), upload.bytes())) {
+                new ZipFolder(upload.name(), upload.bytes(), settings).sources((name, bytes, sidecar) -> gathering
+                        .read(new Upload(name, bytes, sidecar, upload.format())));
+            } else {
+                gathering.read(upload);
+            }
+        } catch (Inadmissible e) {
             gathering.rejected.add(new Rejected(upload.name(), SourceImport.reason(upload.name(), e)));
         }
-        return new UploadResult(gathering.format, gathering.confidence, gathering.brought, gathering.rejected);
+        return new UploadResult(gathering.brought, gathering.rejected);
     }
 
     /// Collects what comes of one source.
@@ -69,6 +76,15 @@ public class Uploads {
         private final List<Rejected> rejected = new ArrayList<>();
         private String format = "";
         private double confidence;
+
+        void read(Upload upload) {
+            try {
+                new OneSource(upload.name(), upload.bytes(), upload.sidecar(), upload.format(), reader, interviews)
+                        .read(this);
+            } catch (UnreadableSource | InvalidSidecar | Inadmissible | LostCharacters e) {
+                rejected.add(new Rejected(upload.name(), SourceImport.reason(upload.name(), e)));
+            }
+        }
 
         @Override
         public void source(ReadSource source) {
@@ -89,7 +105,7 @@ public class Uploads {
             };
             if (slug != null && read != null) {
                 interviews.find(slug).ifPresent(interview -> brought
-                        .add(new BroughtIn(outcome, interview, read.warnings(), read.coverage())));
+                        .add(new BroughtIn(outcome, format, confidence, interview, read.warnings(), read.coverage())));
             }
         }
     }

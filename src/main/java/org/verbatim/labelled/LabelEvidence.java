@@ -20,6 +20,7 @@ final class LabelEvidence {
 
     private static final int WORDS_OF_SPEECH = 8;
     private static final double MOSTLY = 0.8;
+    private static final int MOST_LINES_ABOVE = 3;
     /// How somebody who speaks once may be introduced, if others are in the same way.
     private static final Set<Label.Shape> RARE = EnumSet.of(Label.Shape.COLON, Label.Shape.STOP, Label.Shape.BOLD,
             Label.Shape.TIMED);
@@ -65,10 +66,11 @@ final class LabelEvidence {
         }
     }
 
-    /// A label begins a paragraph, or follows a line that is finished or that has a label itself: else it is the wrapped end of
-    /// something longer.
+    /// A label begins a paragraph, or follows a title right above it, a line that is finished, or one that has a label itself: else it is the
+    /// wrapped end of something longer.
     private boolean mayBegin(int line, Map<Integer, Label> found) {
-        if (lines.get(line).opens() || lines.get(line).heading() || found.containsKey(line - 1)) {
+        boolean first = found.isEmpty() && line <= MOST_LINES_ABOVE;
+        if (first || lines.get(line).opens() || lines.get(line).heading() || found.containsKey(line - 1)) {
             return true;
         }
         String before = lines.get(line - 1).text();

@@ -96,7 +96,8 @@ final class LabelledBody {
     }
 
     private boolean isBack(int index) {
-        return index > lastLabel && lines.get(index).opens() && BackMatter.begins(lines.get(index).text());
+        String text = lines.get(index).text();
+        return index > lastLabel && lines.get(index).opens() && (BackMatter.begins(text) || BackMatter.isFields(text));
     }
 
     /// Reads the line, and returns the index of the next.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.layout.BackMatter;
 import org.verbatim.layout.TextLine;
 import org.verbatim.reading.Chars;
 
@@ -64,7 +65,20 @@ final class RunOnLines {
                 places.add(at);
             }
         }
+        int tail = lostLineEnds && !places.isEmpty() ? tail(text, places.getLast()) : -1;
+        if (tail > 0) {
+            places.add(tail);
+        }
         return places;
+    }
+
+    /// Where fields of the page begin after the last sentence ("Published: …"), -1 where none do.
+    private static int tail(String text, int last) {
+        int at = text.length() - 1;
+        while (at > last && !(Chars.isSpace(text.charAt(at)) && endsSentence(text, at - 1))) {
+            at--;
+        }
+        return at > last && BackMatter.isFields(text.substring(at + 1)) ? at + 1 : -1;
     }
 
     private int afterSentence(String text, int colon) {

@@ -8,6 +8,7 @@ import org.verbatim.reading.Chars;
 public final class BackMatter {
 
     private static final int LONGEST_START = 200;
+    private static final int LONGEST_FIELDS = 1_000;
     private static final Pattern START = Pattern.compile("(?i)^(?:"
             + "copyright\\b\\s*(?:©|\\(c\\)|\\d{4}|:|by\\b|held|remains)|©|\\(c\\)\\s*\\d{4}|all rights reserved"
             + "|disclaimer:|the original source of|originally published|articles by:?|about the authors?\\b"
@@ -30,6 +31,16 @@ public final class BackMatter {
     public static boolean begins(String paragraph) {
         String start = Chars.squeeze(paragraph.substring(0, Math.min(LONGEST_START, paragraph.length())));
         return START.matcher(start).find() || ADDRESS_ONLY.matcher(start).matches() || isLinkOut(paragraph);
+    }
+
+    /// Whether a paragraph is no sentence, but fields with their values: "Topics Harbour Published in: News Date: 4 May 1998".
+    public static boolean isFields(String paragraph) {
+        int fields = 0;
+        for (int at = paragraph.indexOf(": "); at >= 0; at = paragraph.indexOf(": ", at + 1)) {
+            fields++;
+        }
+        return fields > 1 && paragraph.length() < LONGEST_FIELDS && !Chars.isFinished(paragraph)
+                && Chars.words(paragraph).size() > 5;
     }
 
     /// "Read an interview with the keeper >>"

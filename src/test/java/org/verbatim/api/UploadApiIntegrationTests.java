@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,49 @@ class UploadApiIntegrationTests extends OverHttp {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         assertThat(answer.body()).contains("\"format\":\"labelled-document\"", "Ada Reed");
         assertThat(body("/interviews/upload-talk/source")).contains("Of the silence.");
+    }
+
+    @Test
+    void aZipIsAFolderOfSourcesOneBadFileOfWhichStopsNoOther() throws Exception {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
+            entry(zip, "tapes/upload-a.txt", TALK);
+            entry(zip, "tapes/list.txt", "milk, eggs\n");
+            entry(zip, "tapes/upload-b.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada Reed>Were you afraid?\n");
+            entry(zip, "tapes/upload-a.yaml", "title: The first tape\n");
+            entry(zip, "__MACOSX/upload-a.txt", "x");
+        }
+        HttpResponse<String> answer = send("tapes.zip", zipped.toByteArray(), "", Map.of(),
+                token(AccountRole.EDITOR));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        JsonNode json = JsonMapper.shared().readTree(answer.body());
+        assertThat(json.path("interviews")).hasSize(2);
+        assertThat(json.path("interviews").get(0).path("title").asString()).isEqualTo("The first tape");
+        assertThat(json.path("interviews").get(0).path("format").asString()).isEqualTo("labelled-text");
+        assertThat(json.path("interviews").get(1).path("format").asString()).isEqualTo("webvtt");
+        assertThat(json.path("rejected")).hasSize(1);
+        assertThat(json.path("rejected").get(0).path("source").asString()).isEqualTo("tapes.zip/tapes/list.txt");
+    }
+
+    @Test
+    void aZipThatUnpacksToTooMuchIsRefused() throws Exception {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
+            zip.putNextEntry(new ZipEntry("upload-a.txt"));
+            for (int i = 0; i < 40; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+        }
+        HttpResponse<String> answer = send("bomb.zip", zipped.toByteArray(), "", Map.of(), token(AccountRole.EDITOR));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("unpacks to more than", "300 times the ZIP file");
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

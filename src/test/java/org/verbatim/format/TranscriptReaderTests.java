@@ -7,6 +7,7 @@ import java.util.Iterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verbatim.reading.ReadSource;
 import org.verbatim.reading.ReadingEntry;
 import org.verbatim.reading.SourceBytes;
 import org.verbatim.reading.SourceText;
@@ -20,6 +21,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class TranscriptReaderTests {
 
     private static final String TALK = "Zoë Bell: Did you cross the sea — at night?\n\nTom Reed: Yes.\n\nZoë Bell: Why?\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "KOI8-R", "windows-1251"})
+    void readsCyrillicInAnyEncoding(String charset) {
+        String talk = """
+                Анна Белл: Когда вы впервые увидели старый маяк на этом острове и кто вас туда привёз?
+
+                Олег Хейл: В тысяча девятьсот шестьдесят первом году, мне было семь лет, отец привёз меня на лодке.
+
+                Анна Белл: Вы боялись моря в ту зиму?
+
+                Олег Хейл: Не моря. Я боялся тишины, которая наступала потом, когда ветер стихал.
+                """;
+
+        ReadSource read = Sources.READER
+                .read(new SourceBytes("talk.txt", talk.getBytes(Charset.forName(charset))));
+
+        assertThat(read.charset()).isEqualTo(charset);
+        assertThat(Sources.turns(Sources.only(read)).getLast()).startsWith("spoken Олег Хейл: Не моря. Я боялся");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})

@@ -129,8 +129,8 @@ class PagesIntegrationTests extends OverHttp {
     }
 
     @Test
-    void writingIsClosed() throws Exception {
-        HttpRequest post = HttpRequest.newBuilder(address("/api/interviews"))
+    void anInterviewThatIsThereIsNotWrittenOver() throws Exception {
+        HttpRequest post = HttpRequest.newBuilder(address("/api/interviews/putin-kelly"))
                 .header("Authorization", "Bearer " + ArchiveTest.TOKEN)
                 .POST(HttpRequest.BodyPublishers.ofString("Anna: hello")).build();
 
