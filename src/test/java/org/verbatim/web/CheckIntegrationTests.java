@@ -155,9 +155,13 @@ class CheckIntegrationTests extends OverHttp {
     void anArticleThatQuotesNothingGetsAClearAnswer() throws Exception {
         assertThat(post("/check/article", Map.of("article", "Nobody said a word.")).body())
                 .contains("there is nothing in quotation marks to check");
-        HttpResponse<String> marked = post("/api/check/article", Map.of("article", "<html><p>“Yes,” he said."));
-        assertThat(marked.statusCode()).isEqualTo(400);
-        assertThat(marked.body()).contains("plain text");
+        HttpResponse<String> page = post("/api/check/article", Map.of("article", "<html><p>“Yes,” he said."));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Yes,");
+        HttpResponse<String> captions = post("/api/check/article",
+                Map.of("article", "WEBVTT\n\n00:01.000 --> 00:02.000\n“Yes,” he said."));
+        assertThat(captions.statusCode()).isEqualTo(400);
+        assertThat(captions.body()).contains("neither a text, a web page nor a document");
         assertThat(fetch("/check/article").body()).contains("type=\"file\"");
     }
 
