@@ -2,6 +2,8 @@ package org.verbatim.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +13,17 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.verbatim.OverHttp;
+import org.verbatim.Browsing;
+import org.verbatim.TestDatabase;
+import org.verbatim.VerbatimApplication;
 import org.verbatim.account.AccountRole;
 import org.verbatim.account.ApiTokens;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class UploadApiIntegrationTests extends OverHttp {
+/// Sources that come in over HTTP, in an archive of their own, since others count what is in theirs.
+class UploadApiIntegrationTests {
 
     private static final String TALK = """
             Ada Reed: When did you first see it?
@@ -35,18 +44,38 @@ class UploadApiIntegrationTests extends OverHttp {
             Oren Hale: Of the silence.
             """;
 
-    @Autowired
-    ApiTokens tokens;
+    @TempDir
+    static Path folder;
 
-    @Autowired
-    JdbcClient database;
+    @SuppressWarnings("NullAway.Init") // started before all
+    private static ConfigurableApplicationContext archive;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void start() {
+        archive = new SpringApplicationBuilder(VerbatimApplication.class).run("--server.port=0",
+                "--spring.datasource.url=" + TestDatabase.create(),
+                "--spring.datasource.username=" + TestDatabase.user(),
+                "--spring.datasource.password=" + TestDatabase.password(),
+                "--spring.datasource.hikari.maximum-pool-size=4",
+                "--verbatim.admin.password=" + Browsing.PASSWORD,
+                "--verbatim.search.index-path=" + folder.resolve("index"),
+                "--verbatim.ingest.data=" + folder.resolve("data"));
+    }
+
+    @AfterAll
+    static void stop() {
+        archive.close();
+    }
 
     @AfterEach
     void forget() {
+        JdbcClient database = archive.getBean(JdbcClient.class);
         String uploaded = "select id from interview where slug in ('upload-talk', 'upload-a', 'upload-b')";
         database.sql("delete from revision where interview_id in (" + uploaded + ")").update();
         database.sql("delete from interview where id in (" + uploaded + ")").update();
-        tokens.list().forEach(token -> tokens.revoke(token.id()));
+        tokens().list().forEach(token -> tokens().revoke(token.id()));
     }
 
     @Test
@@ -71,7 +100,7 @@ class UploadApiIntegrationTests extends OverHttp {
         HttpResponse<String> added = send("upload-talk.txt", TALK, "", Map.of("sidecar", "title: The old light\n"));
         assertThat(added.statusCode()).isEqualTo(201);
         assertThat(added.body()).contains("\"outcome\":\"added\"", "\"title\":\"The old light\"");
-        assertThat(body("/api/interviews/upload-talk")).contains("The old light");
+        assertThat(fetch("/api/interviews/upload-talk").body()).contains("The old light");
 
         HttpResponse<String> again = send("upload-talk.txt", TALK, "", Map.of("sidecar", "title: The old light\n"));
         assertThat(again.statusCode()).isEqualTo(200);
@@ -127,7 +156,7 @@ class UploadApiIntegrationTests extends OverHttp {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         assertThat(answer.body()).contains("\"format\":\"labelled-document\"", "Ada Reed");
-        assertThat(body("/interviews/upload-talk/source")).contains("Of the silence.");
+        assertThat(fetch("/interviews/upload-talk/source").body()).contains("Of the silence.");
     }
 
     @Test
@@ -181,8 +210,21 @@ class UploadApiIntegrationTests extends OverHttp {
                 token(AccountRole.READER)).statusCode()).isEqualTo(403);
     }
 
-    private String token(AccountRole role) {
-        return tokens.make("tests", role);
+    private static ApiTokens tokens() {
+        return archive.getBean(ApiTokens.class);
+    }
+
+    private static String token(AccountRole role) {
+        return tokens().make("tests", role);
+    }
+
+    private static URI address(String path) {
+        return URI
+                .create("http://localhost:" + archive.getEnvironment().getRequiredProperty("local.server.port") + path);
+    }
+
+    private HttpResponse<String> fetch(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> send(String name, String text, String query, Map<String, String> parts)
