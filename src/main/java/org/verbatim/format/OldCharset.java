@@ -17,6 +17,8 @@ final class OldCharset {
     private static final int HEAD = 1 << 16;
     private static final double MANY = 0.2;
     private static final int LIKELY = 30;
+    /// So few letters beyond ASCII tell nothing.
+    private static final int FEWEST = 8;
     private static final Set<String> WESTERN = Set.of("ISO-8859-1", "windows-1252", "UTF-8");
     private static final Set<String> CENTRAL = Set.of("ISO-8859-2", "windows-1250", "ISO-8859-9", "windows-1254");
     private static final Set<String> NOT_WESTERN = Set.of("pl", "cs", "hu", "ro", "tr");
@@ -29,6 +31,10 @@ final class OldCharset {
         try (InputStream in = Decoded.unpacked(bytes)) {
             head = in.readNBytes(HEAD);
         }
+        int beyond = beyondAscii(head);
+        if (beyond < FEWEST) {
+            return WINDOWS;
+        }
         CharsetMatch match = new CharsetDetector().setText(head).detect();
         if (match == null || match.getConfidence() < LIKELY || WESTERN.contains(match.getName())
                 || !Charset.isSupported(match.getName())) {
@@ -36,18 +42,15 @@ final class OldCharset {
         }
         boolean likely = CENTRAL.contains(match.getName())
                 ? match.getLanguage() != null && NOT_WESTERN.contains(match.getLanguage())
-                : share(head) > MANY;
+                : beyond > MANY * head.length;
         return likely ? Charset.forName(match.getName()) : WINDOWS;
     }
 
-    /// How many of the bytes that are no white space are beyond ASCII.
-    private static double share(byte[] head) {
+    private static int beyondAscii(byte[] head) {
         int beyond = 0;
-        int all = 1;
         for (byte b : head) {
             beyond += b < 0 ? 1 : 0;
-            all += b < 0 || b > ' ' ? 1 : 0;
         }
-        return (double) beyond / all;
+        return beyond;
     }
 }
