@@ -18,7 +18,7 @@ public final class HtmlLayout implements Layout {
         Document document = parser.parseInput(source.text(), "");
         HtmlLines lines = new HtmlLines(source.text(), new MainContent(document.body()));
         lines.read();
-        return new Page(source.text(), lines.lines(), HtmlFacts.of(document), lines.asides(), false);
+        return new Page(source.text(), lines.lines(), HtmlFacts.of(document), false);
     }
 
     @Override

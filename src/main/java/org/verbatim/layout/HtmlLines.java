@@ -32,7 +32,6 @@ final class HtmlLines implements NodeVisitor {
     private final String source;
     private final MainContent content;
     private final List<TextLine> lines = new ArrayList<>();
-    private final List<Mapped> asides = new ArrayList<>();
     private final HtmlLine line = new HtmlLine();
     private boolean opens = true;
     private boolean heading;
@@ -57,10 +56,6 @@ final class HtmlLines implements NodeVisitor {
     /// The lines in the order of the source, which is not the tree's where a table was mended.
     List<TextLine> lines() {
         return lines.stream().sorted(Comparator.comparingInt(TextLine::from)).toList();
-    }
-
-    List<Mapped> asides() {
-        return List.copyOf(asides);
     }
 
     @Override

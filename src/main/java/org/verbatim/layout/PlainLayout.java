@@ -24,7 +24,7 @@ public final class PlainLayout implements Layout {
         return document != source.isDocument() || OtherFormats.begin(source.text())
                 ? null
                 : new Page(source.text(),
-                        lines(source.text(), source.styles()), ParsedFacts.NONE, List.of(), document);
+                        lines(source.text(), source.styles()), ParsedFacts.NONE, document);
     }
 
     @Override

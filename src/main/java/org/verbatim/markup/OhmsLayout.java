@@ -41,16 +41,23 @@ public final class OhmsLayout implements Layout {
             return null;
         }
         List<TextLine> lines = new ArrayList<>();
-        xml.root().stream().filter(element -> PEOPLE.contains(XmlSource.name(element)))
+        xml.root().stream()
+                .filter(element -> PEOPLE.contains(XmlSource.name(element)) && standsApart(element, transcript))
                 .forEach(person -> add(lines, text(xml, person)));
         add(lines, spoken(text(xml, transcript)));
         lines.sort((one, other) -> Integer.compare(one.from(), other.from()));
-        return new Page(source.text(), lines, facts(xml), List.of(), false);
+        return new Page(source.text(), lines, facts(xml), false);
     }
 
     @Override
     public String misses() {
         return "no XML of OHMS with a <transcript> in its <record>";
+    }
+
+    /// Whether a name stands neither around or inside the transcript nor inside another name, as it may in damaged XML: no text is read twice.
+    private static boolean standsApart(Element person, Element transcript) {
+        return !transcript.parents().contains(person) && person.parents().stream()
+                .noneMatch(parent -> parent.equals(transcript) || PEOPLE.contains(XmlSource.name(parent)));
     }
 
     private static @Nullable Element named(XmlSource xml, String name) {
