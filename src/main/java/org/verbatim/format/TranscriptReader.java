@@ -2,6 +2,7 @@ package org.verbatim.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,13 +85,11 @@ public final class TranscriptReader {
     /// Throws [UnreadableSource].
     public ReadSource read(SourceBytes source) {
         SourceText document = document(source);
-        if (document == null) {
-            Decoded decoded = decoder.inspect(source);
-            if (jsonLines.accepts(decoded)) {
-                return jsonLines.read(decoded);
-            }
+        Decoded decoded = document == null ? decoder.inspect(source) : null;
+        if (decoded != null && jsonLines.accepts(decoded)) {
+            return jsonLines.read(decoded);
         }
-        SourceText text = checked(document == null ? ofOneInterview(source) : document);
+        SourceText text = checked(decoded == null ? Objects.requireNonNull(document) : ofOneInterview(decoded));
         List<String> missed = new ArrayList<>();
         Attempt best = Attempt.missed("");
         Format bestFormat = formats.getFirst();
@@ -153,10 +152,11 @@ public final class TranscriptReader {
 
     private SourceText ofOneInterview(SourceBytes source) {
         SourceText document = document(source);
-        return document == null
-                ? decoder.inspect(source).text(limits.maxInterviewCharacters(),
-                        "maxInterviewCharacters, for one interview")
-                : document;
+        return document == null ? ofOneInterview(decoder.inspect(source)) : document;
+    }
+
+    private SourceText ofOneInterview(Decoded decoded) {
+        return decoded.text(limits.maxInterviewCharacters(), "maxInterviewCharacters, for one interview");
     }
 
     private SourceText checked(SourceText text) {

@@ -24,8 +24,10 @@ public final class LabelledTranscript implements Habit {
 
     @Override
     public Attempt attempt(Page page, ReadLimits limits) {
-        List<TextLine> lines = RunOnLines.cut(page.lines());
-        LabelEvidence evidence = new LabelEvidence(lines);
+        LabelEvidence asPrinted = new LabelEvidence(page.lines());
+        List<TextLine> lines = RunOnLines.cut(page.lines(), asPrinted);
+        // most pages have nothing to cut, and the evidence of long ones is dear
+        LabelEvidence evidence = lines.size() == page.lines().size() ? asPrinted : new LabelEvidence(lines);
         if (!evidence.isConversation()) {
             return Attempt.missed("no two labels that recur and are followed by speech");
         }

@@ -26,8 +26,8 @@ final class RunOnLines {
     /// A label inside a line.
     private record Inside(int at, String label) {}
 
-    private RunOnLines(List<TextLine> lines) {
-        for (LabelEvidence.Candidate start : new LabelEvidence(lines).starts()) {
+    private RunOnLines(List<TextLine> lines, LabelEvidence evidence) {
+        for (LabelEvidence.Candidate start : evidence.starts()) {
             if (start.label().shape() == Label.Shape.COLON && start.label().printed().length() > 2) {
                 known.add(start.label().printed());
             }
@@ -38,8 +38,9 @@ final class RunOnLines {
         }
     }
 
-    static List<TextLine> cut(List<TextLine> lines) {
-        RunOnLines runOn = new RunOnLines(lines);
+    /// The lines, some of them cut; of the same number where none was. `evidence` is that of the lines.
+    static List<TextLine> cut(List<TextLine> lines, LabelEvidence evidence) {
+        RunOnLines runOn = new RunOnLines(lines, evidence);
         if (runOn.known.isEmpty()) {
             return lines;
         }
