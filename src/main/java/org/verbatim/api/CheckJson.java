@@ -10,6 +10,7 @@ import org.verbatim.quote.CheckedQuote.Searched;
 import org.verbatim.quote.QuoteMatch;
 import org.verbatim.search.Hit;
 import org.verbatim.search.MatchRange;
+import org.verbatim.transcript.MachineMade;
 
 /// The verdict on a quote. `wording` is how its words compare where the verdict is about something else (`misattributed`); `places` is how many turns have
 /// the same words, of which `matches` lists at most so many as the archive's settings say.
@@ -27,7 +28,8 @@ record CheckJson(String quote, @Nullable String speaker, boolean speakerKnown, S
     /// first and last word, from 1, inclusive; `diff` leads from the turn's words to the quote's.
     record MatchJson(String key, String interview, String title, int number, @Nullable String person,
             @Nullable String speaker, boolean claimed, @Nullable String role, String kind, @Nullable String date,
-            @Nullable Translation translation, String wording, List<String> folds, List<String> flags,
+            @Nullable Translation translation, @Nullable MachineMade machineMade, String wording, List<String> folds,
+            List<String> flags,
             double similarity, String text, List<int[]> ranges, int[] sentence, int[] words, List<DiffJson> diff,
             String url) {
 
@@ -35,7 +37,8 @@ record CheckJson(String quote, @Nullable String speaker, boolean speakerKnown, S
             Hit hit = match.hit();
             return new MatchJson(hit.key(), hit.interview(), hit.title(), hit.number(), hit.person(), hit.speaker(),
                     match.claimed(), hit.role() == null ? null : InterviewJson.lower(hit.role()),
-                    InterviewJson.lower(hit.kind()), InterviewJson.edtf(hit.date()), match.translation(),
+                    InterviewJson.lower(hit.kind()), InterviewJson.edtf(hit.date()), hit.rendering().translation(),
+                    hit.rendering().machineMade(),
                     word(match.wording()), CheckJson.words(match.folds()), CheckJson.words(match.flags()),
                     match.similarity(), hit.text(), match.ranges().stream().map(MatchJson::pair).toList(),
                     pair(match.sentence()), new int[]{match.words().first(), match.words().last()},

@@ -34,6 +34,6 @@ final class Captions {
             machine = new MachineMade(null);
         }
         return new ParsedFacts(null, notes.fact("title"), null, notes.fact("publisher"), notes.date("recorded"),
-                notes.date("date"), notes.language(), null, machine);
+                notes.date("date"), notes.language(), null, null, machine);
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.ArchiveDate;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Participant;
+import org.verbatim.interview.Rendering;
 import org.verbatim.interview.Translation;
+import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 
@@ -56,11 +58,13 @@ record Reference(String id, boolean article, @Nullable PersonName author, List<P
 
     private static String medium(CitedWords words) {
         return String.join(", ", Stream.of(words.inArticle() ? null : "interview transcript",
-                translation(words.interview().translation()), "turn " + words.turn().number())
+                translation(words.interview().rendering()), machine(words.interview().rendering()),
+                "turn " + words.turn().number())
                 .filter(Objects::nonNull).toList());
     }
 
-    private static @Nullable String translation(@Nullable Translation translation) {
+    private static @Nullable String translation(Rendering rendering) {
+        Translation translation = rendering.translation();
         if (translation == null) {
             return null;
         }
@@ -68,5 +72,13 @@ record Reference(String id, boolean article, @Nullable PersonName author, List<P
         return translation.by().equals("machine")
                 ? "machine translation from " + from
                 : "translated from " + from + " by " + translation.by();
+    }
+
+    private static @Nullable String machine(Rendering rendering) {
+        MachineMade machine = rendering.machineMade();
+        if (machine == null) {
+            return null;
+        }
+        return machine.tool() == null ? "transcribed by machine" : "transcribed by machine (" + machine.tool() + ")";
     }
 }

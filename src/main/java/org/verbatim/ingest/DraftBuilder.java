@@ -12,11 +12,14 @@ import org.verbatim.interview.InterviewFacts;
 import org.verbatim.interview.NamedPerson;
 import org.verbatim.interview.Provenance;
 import org.verbatim.interview.SourceContent;
+import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.ParsedTranscript;
 
 /// Makes one draft of what a source says and what its editor adds. Where both speak, the editor's holds and is marked as such.
 final class DraftBuilder {
+
+    private static final String WRITTEN_BY_PEOPLE = "no";
 
     private final Sidecar sidecar;
     private final ParsedFacts facts;
@@ -50,7 +53,16 @@ final class DraftBuilder {
                 choose("language", sidecar.language(), facts.language()),
                 choose("translation", sidecar.translation(), null), choose("collection", sidecar.collection(), null),
                 choose("place", sidecar.place(), null), choose("sourceUrl", sidecar.sourceUrl(), facts.sourceUrl()),
-                choose("licence", sidecar.licence(), null), editors);
+                choose("mediaUrl", sidecar.mediaUrl(), facts.mediaUrl()), choose("licence", sidecar.licence(), null),
+                machineMade(), editors);
+    }
+
+    private @Nullable MachineMade machineMade() {
+        String written = choose("machineMade", sidecar.machineMade(), null);
+        if (written == null) {
+            return facts.machineMade();
+        }
+        return written.equals(WRITTEN_BY_PEOPLE) ? null : MachineMade.read(written);
     }
 
     private <T> @Nullable T choose(String fact, @Nullable T editors, @Nullable T sources) {

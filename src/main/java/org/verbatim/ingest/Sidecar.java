@@ -8,15 +8,17 @@ import org.verbatim.interview.Translation;
 import org.verbatim.transcript.Role;
 
 /// What an editor knows of an interview and its source does not print: a YAML file beside it. Absent facts are null. It names and
-/// merges people; it cannot decide who said what.
+/// merges people; it cannot decide who said what. `machineMade` is the name of the program that wrote the words down, `machine`, or `no` where people did
+/// what the source says a program did.
 record Sidecar(@Nullable String slug, @Nullable String title, @Nullable String standfirst, @Nullable String publisher,
         @Nullable ArchiveDate recorded, @Nullable ArchiveDate published, @Nullable String language,
         @Nullable Translation translation, @Nullable String collection, @Nullable String place,
-        @Nullable String sourceUrl, @Nullable String licence, List<SidecarPerson> people) {
+        @Nullable String sourceUrl, @Nullable String mediaUrl, @Nullable String licence, @Nullable String machineMade,
+        List<SidecarPerson> people) {
 
     /// Of a source without one.
     static final Sidecar NONE = new Sidecar(null, null, null, null, null, null, null, null, null, null, null, null,
-            List.of());
+            null, null, List.of());
 
     Sidecar {
         people = List.copyOf(people);

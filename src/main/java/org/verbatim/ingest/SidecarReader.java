@@ -27,7 +27,8 @@ final class SidecarReader {
 
     private static final Set<String> FIELDS = Set.of("slug", "title", "standfirst", "publisher", "recorded",
             "published",
-            "language", "translation", "collection", "place", "sourceUrl", "licence", "people");
+            "language", "translation", "collection", "place", "sourceUrl", "mediaUrl", "licence", "machineMade",
+            "people");
     private static final Set<String> TRANSLATION_FIELDS = Set.of("from", "by");
     private static final Set<String> PERSON_FIELDS = Set.of("name", "aliases", "role");
 
@@ -46,8 +47,8 @@ final class SidecarReader {
         Map<?, ?> fields = map("the sidecar", load(text), FIELDS);
         return new Sidecar(slug(fields), text(fields, "title"), text(fields, "standfirst"), text(fields, "publisher"),
                 date(fields, "recorded"), date(fields, "published"), text(fields, "language"), translation(fields),
-                text(fields, "collection"), text(fields, "place"), webAddress(fields), text(fields, "licence"),
-                people(fields));
+                text(fields, "collection"), text(fields, "place"), webAddress(fields, "sourceUrl"),
+                webAddress(fields, "mediaUrl"), text(fields, "licence"), text(fields, "machineMade"), people(fields));
     }
 
     private @Nullable Object load(String text) {
@@ -99,10 +100,10 @@ final class SidecarReader {
     }
 
     /// Pages link to it: only what leads to the web is taken.
-    private @Nullable String webAddress(Map<?, ?> fields) {
-        String address = text(fields, "sourceUrl");
+    private @Nullable String webAddress(Map<?, ?> fields, String name) {
+        String address = text(fields, name);
         if (address != null && !address.startsWith("https://") && !address.startsWith("http://")) {
-            throw new InvalidSidecar(file + ": sourceUrl must begin with https:// or http://");
+            throw new InvalidSidecar(file + ": " + name + " must begin with https:// or http://");
         }
         return address;
     }

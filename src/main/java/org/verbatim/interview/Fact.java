@@ -5,14 +5,15 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What is known of an interview beside its words, fact by fact, each as a text: dates in EDTF, a translation as `ru by machine`.
+/// What is known of an interview beside its words, fact by fact, each as a text: dates in EDTF, a translation as `ru by machine`, the program
+/// that wrote the words down by its name or as `machine`.
 public enum Fact {
     TITLE("title"), STANDFIRST("standfirst"), PUBLISHER("publisher"), RECORDED("recorded"), PUBLISHED(
             "published"), LANGUAGE("language"), TRANSLATION("translation"), COLLECTION("collection"), PLACE(
-                    "place"), SOURCE_URL("sourceUrl"), MEDIA_URL("mediaUrl"), LICENCE("licence");
+                    "place"), SOURCE_URL(
+                            "sourceUrl"), MEDIA_URL("mediaUrl"), LICENCE("licence"), MACHINE_MADE("machineMade");
 
     private static final int LONGEST = 2_000;
-    static final String TRANSLATED_BY = " by ";
 
     private final String label;
 
@@ -42,7 +43,7 @@ public enum Fact {
             case LANGUAGE -> checkLanguage(value);
             case TRANSLATION -> checkTranslation(value);
             case SOURCE_URL, MEDIA_URL -> checkAddress(value);
-            case TITLE, STANDFIRST, PUBLISHER, COLLECTION, PLACE, LICENCE -> {
+            case TITLE, STANDFIRST, PUBLISHER, COLLECTION, PLACE, LICENCE, MACHINE_MADE -> {
                 // any words
             }
         }
@@ -65,11 +66,11 @@ public enum Fact {
     }
 
     private static void checkTranslation(String value) {
-        int by = value.indexOf(TRANSLATED_BY);
-        if (by < 1 || value.substring(by + TRANSLATED_BY.length()).isBlank()) {
-            throw new EditRefused("A translation is from a language and by somebody, written as: ru by machine.");
+        try {
+            checkLanguage(Translation.read(value).from());
+        } catch (IllegalArgumentException e) {
+            throw new EditRefused(String.valueOf(e.getMessage()));
         }
-        checkLanguage(value.substring(0, by));
     }
 
     /// Pages link to it: only what leads to the web is taken.

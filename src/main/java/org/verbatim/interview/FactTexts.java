@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.transcript.MachineMade;
 
 /// Facts as texts by their names, as they are kept; absent ones are not there.
 final class FactTexts {
@@ -21,11 +22,14 @@ final class FactTexts {
         put(texts, Fact.LANGUAGE, facts.language());
         Translation translation = facts.translation();
         put(texts, Fact.TRANSLATION,
-                translation == null ? null : translation.from() + Fact.TRANSLATED_BY + translation.by());
+                translation == null ? null : translation.written());
         put(texts, Fact.COLLECTION, facts.collection());
         put(texts, Fact.PLACE, facts.place());
         put(texts, Fact.SOURCE_URL, facts.sourceUrl());
+        put(texts, Fact.MEDIA_URL, facts.mediaUrl());
         put(texts, Fact.LICENCE, facts.licence());
+        MachineMade machineMade = facts.machineMade();
+        put(texts, Fact.MACHINE_MADE, machineMade == null ? null : machineMade.written());
         return texts;
     }
 

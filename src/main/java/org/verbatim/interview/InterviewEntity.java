@@ -64,6 +64,9 @@ class InterviewEntity {
     String licence;
     @Nullable
     String mediaUrl;
+    /// As [org.verbatim.transcript.MachineMade] is written.
+    @Nullable
+    String machineMade;
 
     /// What its source says, with the sidecar, whose facts are named beside; and what editors chose on their pages, null for "there is none".
     @JdbcTypeCode(SqlTypes.JSON)
@@ -144,6 +147,7 @@ class InterviewEntity {
         sourceUrl = facts.get(Fact.SOURCE_URL.label());
         mediaUrl = facts.get(Fact.MEDIA_URL.label());
         licence = facts.get(Fact.LICENCE.label());
+        machineMade = facts.get(Fact.MACHINE_MADE.label());
         editorsFacts = Stream.concat(Arrays.stream(sidecarFacts), chosenFacts.keySet().stream()).distinct().sorted()
                 .toArray(String[]::new);
     }
@@ -154,10 +158,10 @@ class InterviewEntity {
         latest = date == null ? null : date.latest();
     }
 
-    private void translate(@Nullable String translation) {
-        int by = translation == null ? -1 : translation.indexOf(Fact.TRANSLATED_BY);
-        translationFrom = translation == null ? null : translation.substring(0, by);
-        translationBy = translation == null ? null : translation.substring(by + Fact.TRANSLATED_BY.length());
+    private void translate(@Nullable String written) {
+        Translation translation = written == null ? null : Translation.read(written);
+        translationFrom = translation == null ? null : translation.from();
+        translationBy = translation == null ? null : translation.by();
     }
 
     Publication publication() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// everything that shows in search.
 public record InterviewSummary(long id, String slug, String title, @Nullable String standfirst,
         @Nullable String publisher, @Nullable ArchiveDate recorded, @Nullable ArchiveDate published,
-        @Nullable String language, @Nullable Translation translation, @Nullable String collection,
+        @Nullable String language, Rendering rendering, @Nullable String collection,
         @Nullable String sourceUrl, @Nullable String licence, int revision, UUID stamp, int turnCount, int wordCount,
         List<Participant> participants) {
 

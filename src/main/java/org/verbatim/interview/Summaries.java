@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.verbatim.transcript.MachineMade;
 
 /// Makes summaries of interviews' rows, their participants with them: two queries for any number.
 @Component
@@ -34,7 +35,7 @@ class Summaries {
 
     InterviewSummary of(InterviewEntity i, Collection<SpeakerEntity> speakers) {
         return new InterviewSummary(i.id(), i.slug, i.title, i.standfirst, i.publisher, date(i.recorded),
-                date(i.published), i.language, translation(i), i.collection, i.sourceUrl, i.licence, i.revision,
+                date(i.published), i.language, rendering(i), i.collection, i.sourceUrl, i.licence, i.revision,
                 i.stamp, i.turnCount, i.wordCount, participants(speakers));
     }
 
@@ -78,9 +79,11 @@ class Summaries {
         return edtf == null ? null : ArchiveDate.parse(edtf);
     }
 
-    private static @Nullable Translation translation(InterviewEntity interview) {
-        return interview.translationFrom == null || interview.translationBy == null
-                ? null
-                : new Translation(interview.translationFrom, interview.translationBy);
+    private static Rendering rendering(InterviewEntity interview) {
+        return new Rendering(
+                interview.translationFrom == null || interview.translationBy == null
+                        ? null
+                        : new Translation(interview.translationFrom, interview.translationBy),
+                interview.machineMade == null ? null : MachineMade.read(interview.machineMade));
     }
 }

@@ -209,7 +209,7 @@ public final class FrontMatter {
         boolean isAddress = url != null && url.startsWith("http");
         return stated.or(new ParsedFacts(null, fields.getOrDefault("title", title), standfirst,
                 fields.getOrDefault("publisher", publisher), recorded, published == null ? dated : published,
-                null, isAddress ? url : null, null));
+                null, isAddress ? url : null, null, null));
     }
 
     private @Nullable String date(Set<String> keys) {

@@ -25,7 +25,7 @@ final class HtmlFacts {
                 content(document, "meta[property=og:url]"));
         return new ParsedFacts(null, title, null, content(document, "meta[property=og:site_name]"), null,
                 published == null ? null : Dates.edtf(published), language(document),
-                url != null && url.matches("https?://.+") ? url : null, null);
+                url != null && url.matches("https?://.+") ? url : null, null, null);
     }
 
     private static @Nullable String language(Document document) {

@@ -69,7 +69,7 @@ final class HitReader {
                 speaker == null ? null : speaker.person(), speaker == null ? null : speaker.name(), voice.role(),
                 voice.kind(), interview.archiveDate(), Float.isNaN(score) ? 0 : score, turn.text(),
                 mark(segment, doc, turn), List.of(), reader.question(turn), exchange(segment, doc, number),
-                turn.language().isEmpty() ? null : turn.language());
+                turn.language().isEmpty() ? null : turn.language(), interview.rendering());
     }
 
     /// The turns of an interview are in a row.

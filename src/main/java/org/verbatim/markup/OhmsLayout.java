@@ -101,7 +101,7 @@ public final class OhmsLayout implements Layout {
         Element date = named(xml, "date");
         String recorded = date == null ? null : Dates.edtf(xml.attribute(date, "value"));
         return new ParsedFacts(null, value(xml, "title"), null, value(xml, "repository"), recorded, null,
-                language(value(xml, "language")), null, null);
+                language(value(xml, "language")), null, null, null);
     }
 
     private static @Nullable String value(XmlSource xml, String name) {

@@ -29,7 +29,7 @@ final class XmlFacts {
         String address = fact("address");
         boolean isAddress = address != null && address.matches("https?://\\S{1,2000}");
         return new ParsedFacts(null, fact("title"), null, fact("publisher"), date("recorded"), date("published"),
-                language(fact("language")), isAddress ? address : null, null);
+                language(fact("language")), isAddress ? address : null, null, null);
     }
 
     private @Nullable String date(String name) {

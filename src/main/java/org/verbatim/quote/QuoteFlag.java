@@ -14,5 +14,9 @@ public enum QuoteFlag {
     /// The quote begins or ends in the middle of a sentence.
     MID_SENTENCE,
     /// The words were said in another language: the evidence is a translation.
-    TRANSLATION
+    TRANSLATION,
+    /// A program wrote the transcript: nobody may have heard whether it is right.
+    MACHINE_MADE,
+    /// In these sentences the transcript has a place where nobody heard what was said.
+    UNHEARD
 }

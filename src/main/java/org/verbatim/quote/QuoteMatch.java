@@ -3,8 +3,6 @@ package org.verbatim.quote;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.Translation;
 import org.verbatim.search.Hit;
 import org.verbatim.search.MatchRange;
 import org.verbatim.search.Run;
@@ -12,11 +10,9 @@ import org.verbatim.transcript.WordRange;
 
 /// A turn that speaks for or against a quote. `similarity` is 1 for the same words and falls with each that differs; `ranges` are where the quote's
 /// words stand in the turn; `sentence` is the stretch of whole sentences around them; `words` are their numbers for a link; `diff` leads from
-/// the turn's words to the quote's; `claimed` is whether whoever is said to have said it speaks here; `translation` is null for
-/// words in their own language.
+/// the turn's words to the quote's; `claimed` is whether whoever is said to have said it speaks here.
 public record QuoteMatch(Hit hit, Wording wording, double similarity, List<MatchRange> ranges, Set<Fold> folds,
-        Set<QuoteFlag> flags, MatchRange sentence, WordRange words, List<DiffPart> diff, boolean claimed,
-        @Nullable Translation translation) {
+        Set<QuoteFlag> flags, MatchRange sentence, WordRange words, List<DiffPart> diff, boolean claimed) {
 
     public QuoteMatch {
         ranges = List.copyOf(ranges);

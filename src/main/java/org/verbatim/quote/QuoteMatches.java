@@ -15,12 +15,12 @@ import org.verbatim.interview.ArchiveFigures;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Span;
-import org.verbatim.interview.Translation;
 import org.verbatim.interview.Turn;
 import org.verbatim.quote.CheckedQuote.Searched;
 import org.verbatim.search.Hit;
 import org.verbatim.search.MatchRange;
 import org.verbatim.transcript.TurnKind;
+import org.verbatim.transcript.Unheard;
 import org.verbatim.transcript.WordRange;
 
 /// Makes what a reader is shown of the evidence: whole sentences, word numbers, diffs, and what only the archive itself knows of a turn.
@@ -64,10 +64,7 @@ class QuoteMatches {
         if (SentenceAround.cuts(hit.text(), whole, sentence)) {
             flags.add(QuoteFlag.MID_SENTENCE);
         }
-        Translation translation = interview == null ? null : interview.translation();
-        if (translation != null) {
-            flags.add(QuoteFlag.TRANSLATION);
-        }
+        flags.addAll(reservations(hit, sentence));
         Wording wording = comparison.wording();
         Set<Fold> folds = new HashSet<>(comparison.folds());
         if (wording.compareTo(Wording.NORMALISED) <= 0 && interview != null && isBrokenOff(hit, interview, whole)) {
@@ -76,8 +73,22 @@ class QuoteMatches {
         }
         WordRange words = WordRange.touched(hit.text(), whole.from(), whole.to()).orElseThrow();
         return new QuoteMatch(hit, wording, comparison.similarity(), comparison.ranges(), folds, flags, sentence, words,
-                WordDiff.of(stretch(hit.text(), whole, evidence.quoted()), evidence.quoted()), evidence.claimed(),
-                translation);
+                WordDiff.of(stretch(hit.text(), whole, evidence.quoted()), evidence.quoted()), evidence.claimed());
+    }
+
+    /// What is to be said of words however well they agree: that the transcript itself may not have what was said.
+    private static Set<QuoteFlag> reservations(Hit hit, MatchRange shown) {
+        Set<QuoteFlag> flags = EnumSet.noneOf(QuoteFlag.class);
+        if (hit.rendering().translation() != null) {
+            flags.add(QuoteFlag.TRANSLATION);
+        }
+        if (hit.rendering().machineMade() != null) {
+            flags.add(QuoteFlag.MACHINE_MADE);
+        }
+        if (Unheard.in(hit.text()).stream().anyMatch(gap -> gap.from() < shown.to() && gap.to() > shown.from())) {
+            flags.add(QuoteFlag.UNHEARD);
+        }
+        return flags;
     }
 
     /// The words with the punctuation behind them, where the quote has some too.

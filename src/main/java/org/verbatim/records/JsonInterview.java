@@ -91,7 +91,7 @@ public final class JsonInterview {
         String source = facts.get("source");
         boolean isAddress = source != null && (source.startsWith("http://") || source.startsWith("https://"));
         return new ParsedFacts(facts.get("id"), facts.get("title"), facts.get("standfirst"), facts.get("publisher"),
-                date("recorded"), date("date"), facts.get("language"), isAddress ? source : null, null);
+                date("recorded"), date("date"), facts.get("language"), isAddress ? source : null, null, null);
     }
 
     private @Nullable String date(String key) {

@@ -31,7 +31,7 @@ public final class JsonTranscript implements Format {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     /// Whether a text is meant as JSON.
@@ -94,13 +94,17 @@ public final class JsonTranscript implements Format {
 
         private ParsedFacts facts(@Nullable MachineMade machine) {
             if (!(root instanceof Members)) {
-                return new ParsedFacts(null, null, null, null, null, null, null, null, machine);
+                return new ParsedFacts(null, null, null, null, null, null, null, null, null, machine);
             }
-            String address = fact("sourceUrl", "source_url", "source", "url", "link");
-            boolean isAddress = address != null && address.matches("https?://\\S{1,2000}");
             return new ParsedFacts(null, fact("title", "transcript/title"), fact("standfirst"),
                     fact("publisher"), date("recorded", "date_recorded"), date("published", "date", "publication_date"),
-                    language(), isAddress ? address : null, machine);
+                    language(), address("sourceUrl", "source_url", "source", "url", "link"),
+                    address("mediaUrl", "media_url", "audio_url", "audioUrl", "video_url"), machine);
+        }
+
+        private @Nullable String address(String... paths) {
+            String value = fact(paths);
+            return value != null && value.matches("https?://\\S{1,2000}") ? value : null;
         }
 
         private @Nullable String language() {

@@ -57,7 +57,8 @@ class Cards {
         String facts = Stream
                 .of(interview.publisher(), interview.date() == null
                         ? text("interview.undated")
-                        : Show.ENGLISH.date(interview.date()), translation(interview.translation()))
+                        : Show.ENGLISH.date(interview.date()), translation(interview.rendering().translation()),
+                        interview.rendering().machineMade() == null ? null : text("interview.transcribed"))
                 .filter(Objects::nonNull).collect(Collectors.joining(" · "));
         return new Card(wordings, words.verbatim(), who(words.turn()),
                 where(words.turn().kind(), interview.title()), facts, words.access().archive(),

@@ -3,6 +3,7 @@ package org.verbatim.web;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.verbatim.interview.Audience;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Particulars;
 import org.verbatim.interview.People;
 import org.verbatim.search.SearchService;
 
@@ -54,12 +56,19 @@ class InterviewsController {
 
     @GetMapping("/interviews/{slug}")
     String transcript(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Audience audience,
-            @ModelAttribute(name = "site", binding = false) Site site, Model model) {
+            @ModelAttribute(name = "site", binding = false) Site site, Model model, HttpServletResponse response) {
         Interview interview = interviews.find(slug, audience).orElseThrow(() -> new NoSuchPage("interview " + slug));
         model.addAttribute("q", q.strip());
         model.addAttribute("i", interview.summary());
         model.addAttribute("hidden", interviews.hidden(interview.summary()).orElse(null));
-        model.addAttribute("particulars", interviews.particulars(interview.summary()));
+        Particulars particulars = interviews.particulars(interview.summary());
+        Recording recording = Recording.of(particulars.mediaUrl());
+        if (recording != null) {
+            recording.allow(response);
+        }
+        model.addAttribute("particulars", particulars);
+        model.addAttribute("recording", recording);
+        model.addAttribute("timed", interview.turns().stream().anyMatch(turn -> turn.startMs() != null));
         model.addAttribute("head", PageHead.of(interview, citing.access(site)));
         model.addAttribute("view", TranscriptViewBuilder.build(interview,
                 q.isBlank() ? List.of() : search.matches(slug, q)));

@@ -1,5 +1,6 @@
 package org.verbatim.web;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,6 +85,11 @@ final class Show {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(rate);
+    }
+
+    /// A moment of a recording as an address has it (`90`, `90.5`): seconds.
+    public String seconds(long milliseconds) {
+        return BigDecimal.valueOf(milliseconds, 3).stripTrailingZeros().toPlainString();
     }
 
     /// A place in a recording: 1:02:03 or 2:03.

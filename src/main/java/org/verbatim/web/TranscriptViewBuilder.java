@@ -2,11 +2,14 @@ package org.verbatim.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -17,13 +20,17 @@ import org.verbatim.search.MatchRange;
 import org.verbatim.search.Run;
 import org.verbatim.search.TurnMatches;
 import org.verbatim.transcript.TurnKind;
+import org.verbatim.transcript.Unheard;
 import org.verbatim.web.TurnView.MatchesHere;
 
 /// Makes the view of a transcript from its turns and the matches of a search. Matches of a turn whose words have changed since they
 /// were found are left out: a mark never stands on other words than those that were found.
 final class TranscriptViewBuilder {
 
+    private static final Pattern ASIDE = Pattern.compile("[(\\[][^()\\[\\]]{1,400}[)\\]][.!?]?");
+
     private final Map<Integer, TurnMatches> matches = new HashMap<>();
+    private final Set<@Nullable Long> times = new HashSet<>();
     private final NavigableSet<Integer> matchedTurns;
     private final int total;
     private final boolean steps;
@@ -73,7 +80,7 @@ final class TranscriptViewBuilder {
                 && Objects.equals(before.speaker(), turn.speaker());
         boolean firstUnquoted = isUnquoted(turn) && (before == null || !sections.isEmpty() || !isUnquoted(before));
         MatchesHere here = here(turn);
-        return new TurnView(turn, paragraphs(turn), sections, same, firstUnquoted, here);
+        return new TurnView(turn, paragraphs(turn), sections, same, firstUnquoted, times.add(turn.startMs()), here);
     }
 
     private static boolean isUnquoted(Turn turn) {
@@ -106,13 +113,34 @@ final class TranscriptViewBuilder {
 
     private List<MarkedRun> runs(String text, int from, int to, List<MatchRange> ranges) {
         List<MarkedRun> runs = new ArrayList<>();
+        boolean allAside = ASIDE.matcher(text).region(from, to).matches();
         int at = from;
         for (Run run : Run.of(text, from, to, ranges)) {
             int start = at;
             boolean begins = run.marked() && ranges.stream().anyMatch(range -> range.from() == start);
-            runs.add(new MarkedRun(run.text(), run.marked(), begins ? Integer.valueOf(++mark) : null));
+            if (run.marked() || allAside) {
+                runs.add(new MarkedRun(run.text(), run.marked(), begins ? Integer.valueOf(++mark) : null, allAside));
+            } else {
+                addUnmarked(runs, run.text());
+            }
             at += run.text().length();
         }
         return runs;
+    }
+
+    private static void addUnmarked(List<MarkedRun> runs, String text) {
+        int at = 0;
+        for (Unheard place : Unheard.in(text)) {
+            addPlain(runs, text.substring(at, place.from()), false);
+            addPlain(runs, text.substring(place.from(), place.to()), true);
+            at = place.to();
+        }
+        addPlain(runs, text.substring(at), false);
+    }
+
+    private static void addPlain(List<MarkedRun> runs, String text, boolean aside) {
+        if (!text.isEmpty()) {
+            runs.add(new MarkedRun(text, false, null, aside));
+        }
     }
 }

@@ -9,9 +9,9 @@ import org.verbatim.interview.Turn;
 import org.verbatim.transcript.TurnKind;
 
 /// A turn as a transcript shows it: its paragraphs in runs, the sections that begin with it, whether it goes on with the speaker
-/// of the turn before, and, where it is the first of a run of words that are not verbatim, that this has to be said.
+/// of the turn before, whether it is the first that begins at its time, and, where it is the first of a run of words that are not verbatim, that this has to be said.
 record TurnView(Turn turn, List<List<MarkedRun>> paragraphs, List<Section> sections, boolean sameSpeaker,
-        boolean firstUnquoted, @Nullable MatchesHere matches) {
+        boolean firstUnquoted, boolean firstAtItsTime, @Nullable MatchesHere matches) {
 
     TurnView {
         paragraphs = List.copyOf(paragraphs);

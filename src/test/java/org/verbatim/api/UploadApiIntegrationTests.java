@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,12 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.verbatim.Browsing;
-import org.verbatim.TestDatabase;
-import org.verbatim.VerbatimApplication;
+import org.verbatim.OwnArchive;
 import org.verbatim.account.AccountRole;
 import org.verbatim.account.ApiTokens;
 import tools.jackson.databind.JsonNode;
@@ -54,14 +52,7 @@ class UploadApiIntegrationTests {
 
     @BeforeAll
     static void start() {
-        archive = new SpringApplicationBuilder(VerbatimApplication.class).run("--server.port=0",
-                "--spring.datasource.url=" + TestDatabase.create(),
-                "--spring.datasource.username=" + TestDatabase.user(),
-                "--spring.datasource.password=" + TestDatabase.password(),
-                "--spring.datasource.hikari.maximum-pool-size=4",
-                "--verbatim.admin.password=" + Browsing.PASSWORD,
-                "--verbatim.search.index-path=" + folder.resolve("index"),
-                "--verbatim.ingest.data=" + folder.resolve("data"));
+        archive = OwnArchive.start(folder);
     }
 
     @AfterAll
@@ -146,6 +137,49 @@ class UploadApiIntegrationTests {
         JsonNode json = JsonMapper.shared().readTree(answer.body());
         assertThat(json.path("interviews").get(0).path("slug").asString()).isEqualTo("upload-a");
         assertThat(json.path("rejected").get(0).path("reason").asString()).contains("no turn has words");
+    }
+
+    @Test
+    void aMachinesTranscriptIsSaidToBeOneWhereverItsWordsAre() throws Exception {
+        String heard = """
+                {"text": "", "language": "en", "segments": [
+                 {"id": 0, "seek": 0, "start": 0.0, "end": 4.0, "text": " The lamp was lit at dusk, [inaudible] every day.",
+                  "avg_logprob": -0.2, "no_speech_prob": 0.01},
+                 {"id": 1, "seek": 0, "start": 4.0, "end": 9.5, "text": " Nobody ever thanked us.",
+                  "avg_logprob": -0.2, "no_speech_prob": 0.01}]}""";
+        HttpResponse<String> added = send("upload-talk.json", heard, "", Map.of());
+
+        assertThat(added.body()).contains("\"machineMade\":{\"tool\":\"Whisper\"}");
+        assertThat(fetch("/api/interviews/upload-talk").body()).contains("\"machineMade\":{\"tool\":\"Whisper\"}");
+        assertThat(fetch("/interviews/upload-talk").body()).contains("transcribed by machine (Whisper)",
+                "<span class=\"aside\">[inaudible]</span>");
+        await(() -> fetch("/api/search?q=lamp").body().contains("\"machineMade\":{\"tool\":\"Whisper\"}"));
+        assertThat(fetch("/search?q=lamp").body()).contains("transcribed by machine (Whisper)", "not all was heard");
+        JsonNode verdict = JsonMapper.shared()
+                .readTree(fetch("/api/check?quote=The%20lamp%20was%20lit%20at%20dusk").body());
+        assertThat(verdict.path("verdict").asString()).isEqualTo("verbatim");
+        assertThat(verdict.path("flags").valueStream().map(JsonNode::asString)).contains("machine-made", "unheard");
+        assertThat(fetch("/check?quote=The%20lamp%20was%20lit%20at%20dusk").body())
+                .contains("A program wrote this transcript", "nobody heard, or wrote down, what was said");
+
+        HttpResponse<String> revised = send("upload-talk.json", heard, "",
+                Map.of("sidecar", "machineMade: no\nmediaUrl: https://example.org/lamp.mp3\n"));
+        assertThat(revised.body()).contains("\"outcome\":\"revised\"", "\"machineMade\":null");
+        await(() -> !fetch("/api/search?q=lamp").body().contains("Whisper"));
+        HttpResponse<String> page = fetch("/interviews/upload-talk");
+        assertThat(page.body()).contains("<audio").doesNotContain("transcribed by machine");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
+                policy -> assertThat(policy).endsWith("media-src https:"));
+        assertThat(fetch("/interviews").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).doesNotContain("media-src"));
+    }
+
+    /// The index follows the archive.
+    private static void await(Callable<Boolean> seen) throws Exception {
+        for (int tries = 0; tries < 200 && !seen.call(); tries++) {
+            Thread.sleep(50);
+        }
+        assertThat(seen.call()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.ArchiveDate;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Participant;
+import org.verbatim.interview.Rendering;
 import org.verbatim.interview.Translation;
 import org.verbatim.interview.Turn;
 import org.verbatim.transcript.Role;
@@ -70,7 +71,8 @@ record Examples(String title, @Nullable String publisher, @Nullable String date,
     InterviewSummary interview() {
         ArchiveDate recorded = date == null ? null : ArchiveDate.parse(date);
         return new InterviewSummary(1, "crossing", title, "How they got away.", publisher, recorded, null, "en",
-                translation, null, "https://paper.example.org/crossing", "CC-BY-4.0", 1, new UUID(0, 1), 9, 99,
+                new Rendering(translation, null), null, "https://paper.example.org/crossing", "CC-BY-4.0", 1,
+                new UUID(0, 1), 9, 99,
                 List.of(new Participant("anna-bell", "Anna Bell", Role.INTERVIEWER, List.of(), 4, 20),
                         new Participant("ludwig-van-dam", "Ludwig van Dam", Role.INTERVIEWEE, List.of(), 4, 70),
                         new Participant(null, "Q", Role.INTERVIEWER, List.of(), 1, 9)));

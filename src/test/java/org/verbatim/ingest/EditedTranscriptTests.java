@@ -92,7 +92,7 @@ class EditedTranscriptTests {
 
     private static ParsedTranscript edited(SidecarPerson... people) {
         return EditedTranscript.of(READ, new Sidecar(null, null, null, null, null, null, null, null, null, null, null,
-                null, List.of(people)));
+                null, null, null, List.of(people)));
     }
 
     private static SidecarPerson person(String name, @Nullable Role role, String... aliases) {

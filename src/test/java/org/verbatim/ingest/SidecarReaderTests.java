@@ -51,6 +51,7 @@ class SidecarReaderTests {
             'people: [{name: A, role: boss}]'  | role "boss" is none of
             'translation: {from: ru}'          | translation needs both
             'sourceUrl: "javascript:x"'        | sourceUrl must begin with https://
+            'mediaUrl: "file:///a.mp3"'        | mediaUrl must begin with https://
             slug: Über uns                     | for example uber-uns
             'title: "unclosed'                 | is no YAML
             """)

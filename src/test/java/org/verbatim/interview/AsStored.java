@@ -28,7 +28,8 @@ public final class AsStored {
         int words = turns.stream().mapToInt(Turn::wordCount).sum();
         InterviewSummary summary = new InterviewSummary(id, slug, title, facts.standfirst(), facts.publisher(),
                 facts.recorded() == null ? null : ArchiveDate.parse(facts.recorded()),
-                facts.published() == null ? null : ArchiveDate.parse(facts.published()), facts.language(), null, null,
+                facts.published() == null ? null : ArchiveDate.parse(facts.published()), facts.language(),
+                Rendering.PLAIN, null,
                 facts.sourceUrl(), null, 1, new UUID(0, id), turns.size(), words,
                 transcript.speakers().stream().map(AsStored::participant).toList());
         return new Interview(summary, new SourceFile(slug, "0".repeat(64), "text/plain", 1), List.of(), turns);

@@ -42,7 +42,7 @@ public final class Drafts {
     public static InterviewFacts facts(String title, @Nullable String published) {
         return new InterviewFacts(title, null, null, null, published == null ? null : ArchiveDate.parse(published),
                 null,
-                null, null, null, null, null, Set.of());
+                null, null, null, null, null, null, null, Set.of());
     }
 
     private static ParsedTranscript transcript(String text) {

@@ -103,7 +103,7 @@ class EditingIntegrationTests {
         interviews.rename("talk", "another-talk");
 
         assertThat(interviews.find("another-talk").orElseThrow().turns()).extracting(Turn::key).isEqualTo(keys);
-        assertThat(interviews.summary("another-talk").orElseThrow().translation())
+        assertThat(interviews.summary("another-talk").orElseThrow().rendering().translation())
                 .isEqualTo(new Translation("sv", "Cy Dahl"));
     }
 
@@ -191,6 +191,6 @@ class EditingIntegrationTests {
 
     private static InterviewFacts facts(String title, String published, @Nullable String publisher) {
         return new InterviewFacts(title, null, publisher, null, ArchiveDate.parse(published), "en", null, null, null,
-                null, null, publisher == null ? Set.of() : Set.of("publisher"));
+                null, null, null, null, publisher == null ? Set.of() : Set.of("publisher"));
     }
 }

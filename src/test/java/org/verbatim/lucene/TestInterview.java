@@ -12,6 +12,7 @@ import org.verbatim.interview.ArchiveDate;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Participant;
+import org.verbatim.interview.Rendering;
 import org.verbatim.interview.Section;
 import org.verbatim.interview.SourceFile;
 import org.verbatim.interview.Turn;
@@ -92,7 +93,8 @@ final class TestInterview {
         }
         ArchiveDate published = date == null ? null : ArchiveDate.parse(date);
         var summary = new InterviewSummary(id, slug, "Title of " + slug, null, publisher, null, published, language,
-                null, collection, null, null, 1, stamp, turns.size(), turns.size(), List.copyOf(participants.values()));
+                Rendering.PLAIN, collection, null, null, 1, stamp, turns.size(), turns.size(),
+                List.copyOf(participants.values()));
         return new Interview(summary, new SourceFile(slug + ".txt", "0".repeat(64), "text/plain", 1), sections,
                 turns);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verbatim.interview.ArchiveDate;
+import org.verbatim.interview.Rendering;
 import org.verbatim.query.QueryTooCostly;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
@@ -158,6 +159,6 @@ class ConcordancesTests {
         });
         return new Hit(interview, "Title of " + interview, number, "k" + number, null, "Anna", Role.INTERVIEWEE,
                 TurnKind.SPOKEN, ArchiveDate.parse("2017"), 0, marked.replaceAll("[\\[\\]]", ""), ranges, List.of(),
-                null, 0, null);
+                null, 0, null, Rendering.PLAIN);
     }
 }

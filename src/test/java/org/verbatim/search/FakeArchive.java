@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
+import org.verbatim.interview.Rendering;
 import org.verbatim.interview.SourceFile;
 
 /// An archive of interviews without turns; away when told so.
@@ -19,7 +20,7 @@ class FakeArchive implements Archive {
     /// Stores an interview, or changes it, under a new stamp.
     void store(long id, String slug) {
         interviews.put(id, new Interview(
-                new InterviewSummary(id, slug, slug, null, null, null, null, null, null, null, null, null, 1,
+                new InterviewSummary(id, slug, slug, null, null, null, null, null, Rendering.PLAIN, null, null, null, 1,
                         UUID.randomUUID(), 0, 0, List.of()),
                 new SourceFile(slug, "", "text/plain", 0), List.of(), List.of()));
     }

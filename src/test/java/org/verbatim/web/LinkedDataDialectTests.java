@@ -16,6 +16,7 @@ import org.verbatim.citation.Access;
 import org.verbatim.citation.CitedWords;
 import org.verbatim.citation.SchemaOrg;
 import org.verbatim.interview.InterviewSummary;
+import org.verbatim.interview.Rendering;
 import org.verbatim.interview.Turn;
 import org.verbatim.transcript.TurnKind;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,7 +61,8 @@ class LinkedDataDialectTests {
     }
 
     private static CitedWords words(String text) {
-        InterviewSummary interview = new InterviewSummary(1, "talk", text, text, text, null, null, "en", null, null,
+        InterviewSummary interview = new InterviewSummary(1, "talk", text, text, text, null, null, "en",
+                Rendering.PLAIN, null,
                 text, text, 1, new UUID(0, 1), 1, 1, List.of());
         Turn turn = new Turn(1, "key", TurnKind.SPOKEN, "anna-bell", text, null, null, null, text, 1, null, null,
                 List.of());

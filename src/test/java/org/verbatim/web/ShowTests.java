@@ -52,6 +52,12 @@ class ShowTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"0,0", "90000,90", "90500,90.5", "12,0.012", "3600000,3600"})
+    void writesAMomentInSeconds(long milliseconds, String written) {
+        assertThat(Show.ENGLISH.seconds(milliseconds)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"0|0", "0.0042|< 0.01", "0.01|0.01", "2.3|2.30", "9.999|10.00", "12|12.0",
             "1234.56|1,234.6"})
     void printsARate(double rate, String shown) {

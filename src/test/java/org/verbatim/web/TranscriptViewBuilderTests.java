@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
+import org.verbatim.interview.Rendering;
 import org.verbatim.interview.Section;
 import org.verbatim.interview.SourceFile;
 import org.verbatim.interview.Turn;
@@ -83,6 +84,25 @@ class TranscriptViewBuilderTests {
     }
 
     @Test
+    void setsApartWhatNobodySaid() {
+        List<Turn> turns = List
+                .of(spoken(1, "Anna", "We [inaudible 00:12] and (crosstalk) left [sic].\n\n(Laughter.)"));
+
+        assertThat(shown(TranscriptViewBuilder.build(interview(turns, List.of()), List.of()), 1))
+                .isEqualTo("We <[inaudible 00:12]> and <(crosstalk)> left [sic]. / <(Laughter.)>");
+        assertThat(shown(TranscriptViewBuilder.build(interview(turns, List.of()), List.of(new TurnMatches(1, "k1",
+                List.of(new MatchRange(4, 13))))), 1)).startsWith("We [[1 inaudible] 00:12]");
+    }
+
+    @Test
+    void namesATimeOnceForTurnsThatBeginAtIt() {
+        List<Turn> turns = List.of(timed(1, 0L), timed(2, 90_500L), timed(3, 90_500L), timed(4, null));
+
+        assertThat(TranscriptViewBuilder.build(turns)).extracting(TurnView::firstAtItsTime).startsWith(true, true,
+                false);
+    }
+
+    @Test
     void saysOnceARunThatWordsAreNotVerbatim() {
         List<Turn> turns = List.of(turn(1, TurnKind.NARRATION, null, "a"), turn(2, TurnKind.REPORTED, "Anna", "b"),
                 turn(3, TurnKind.QUOTED, "Anna", "c"), turn(4, TurnKind.REPORTED, "Anna", "d"),
@@ -113,7 +133,8 @@ class TranscriptViewBuilderTests {
     }
 
     private static String shown(MarkedRun run) {
-        return run.marked() ? "[" + (run.mark() == null ? "" : run.mark()) + " " + run.text() + "]" : run.text();
+        String text = run.aside() ? "<" + run.text() + ">" : run.text();
+        return run.marked() ? "[" + (run.mark() == null ? "" : run.mark()) + " " + text + "]" : text;
     }
 
     private static TranscriptView view(List<Section> sections, TurnMatches... found) {
@@ -130,13 +151,19 @@ class TranscriptViewBuilderTests {
     }
 
     private static Interview interview(List<Turn> turns, List<Section> sections) {
-        InterviewSummary summary = new InterviewSummary(1, "talk", "A talk", null, null, null, null, null, null, null,
+        InterviewSummary summary = new InterviewSummary(1, "talk", "A talk", null, null, null, null, null,
+                Rendering.PLAIN, null,
                 null, null, 1, new UUID(0, 0), turns.size(), 0, List.of());
         return new Interview(summary, SOURCE, sections, turns);
     }
 
     private static Turn spoken(int number, String speaker, String text) {
         return turn(number, TurnKind.SPOKEN, speaker, text);
+    }
+
+    private static Turn timed(int number, @Nullable Long startMs) {
+        return new Turn(number, "k" + number, TurnKind.SPOKEN, null, "Anna", null, "Anna", null, "a", 1, startMs, null,
+                List.of());
     }
 
     private static Turn turn(int number, TurnKind kind, @Nullable String speaker, String text) {
