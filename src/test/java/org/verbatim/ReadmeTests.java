@@ -52,7 +52,8 @@ class ReadmeTests {
 
     @Test
     void everySettingIsListedAndEveryListedOneExists() {
-        Set<String> settings = new TreeSet<>(Set.of("verbatim.home", "verbatim.import"));
+        Set<String> settings = new TreeSet<>(Set.of("verbatim.home", "verbatim.import", "verbatim.reread",
+                "verbatim.dry-run", "verbatim.report", "verbatim.then-exit"));
         for (JavaClass type : MAIN) {
             type.tryGetAnnotationOfType(ConfigurationProperties.class).ifPresent(prefix -> Arrays
                     .stream(type.reflect().getRecordComponents())

@@ -15,12 +15,17 @@ record CaptionLine(String text, int from) {
     }
 
     static List<CaptionLine> of(String source) {
+        return of(source, 0, source.length());
+    }
+
+    /// The lines of what stands between two places of the source.
+    static List<CaptionLine> of(String source, int begin, int end) {
         List<CaptionLine> lines = new ArrayList<>();
-        int from = 0;
-        for (int at = 0; at <= source.length(); at++) {
-            if (at == source.length() || source.charAt(at) == '\n' || source.charAt(at) == '\r') {
+        int from = begin;
+        for (int at = begin; at <= end; at++) {
+            if (at == end || source.charAt(at) == '\n' || source.charAt(at) == '\r') {
                 lines.add(new CaptionLine(source.substring(from, at), from));
-                boolean pair = at + 1 < source.length() && source.charAt(at) == '\r' && source.charAt(at + 1) == '\n';
+                boolean pair = at + 1 < end && source.charAt(at) == '\r' && source.charAt(at + 1) == '\n';
                 at += pair ? 1 : 0;
                 from = at + 1;
             }

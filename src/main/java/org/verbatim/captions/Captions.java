@@ -14,9 +14,9 @@ final class Captions {
     private Captions() {
     }
 
-    /// Turns of cues, or what is missing for any.
+    /// Turns of cues, or what is missing for any. `known` is said of the interview elsewhere, and holds before what captions say.
     static Attempt attempt(double confidence, List<Cue> cues, TranscriptBuilder transcript, CaptionNotes notes,
-            ReadLimits limits) {
+            ParsedFacts known, ReadLimits limits) {
         RollingCues shown = RollingCues.of(cues);
         CueTurns.read(shown.once(), transcript);
         if (transcript.turns() == 0) {
@@ -25,7 +25,7 @@ final class Captions {
         if (transcript.turns() > limits.maxTurns()) {
             return Attempt.missed("more than " + limits.maxTurns() + " turns (maxTurns)");
         }
-        return Attempt.read(confidence, transcript.build(facts(notes, shown.rolling())));
+        return Attempt.read(confidence, transcript.build(known.or(facts(notes, shown.rolling()))));
     }
 
     private static ParsedFacts facts(CaptionNotes notes, boolean rolling) {

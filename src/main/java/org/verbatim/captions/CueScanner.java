@@ -76,7 +76,7 @@ final class CueScanner {
         while (at < lines.size() && !endsCue()) {
             at++;
         }
-        int from = first < lines.size() ? lines.get(first).from() : source.length();
+        int from = first < lines.size() ? lines.get(first).from() : head.to();
         int to = at > first ? lines.get(at - 1).to() : from;
         cues.add(CueText.read(head.from(), times(head), source, Math.min(from, to), to, transcript.spans()));
     }
@@ -104,6 +104,10 @@ final class CueScanner {
         if (times == null) {
             transcript.warn(head.from(), "cue without times that can be read", head.text().strip());
             return null;
+        }
+        if (times.endMs() == 0 && times.startMs() > 0) {
+            transcript.warn(head.from(), "cue says when it starts, not when it ends", head.text().strip());
+            return new CueTimes(times.startMs(), times.startMs());
         }
         if (times.endMs() < times.startMs()) {
             transcript.warn(head.from(), "cue ends before it starts (" + CueTimes.written(times.startMs()) + " > "

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.captions.Cue.VoiceChange;
+import org.verbatim.reading.Mapped;
 import org.verbatim.reading.StageDirection;
 import org.verbatim.reading.Stretches;
 import org.verbatim.reading.TranscriptBuilder;
@@ -17,6 +18,8 @@ final class CueTurns {
 
     /// One cue in so many names its voice, at least, where one that names none is somebody else's.
     private static final double MOSTLY = 0.6;
+    /// Two breaks (`<br><br>`) begin one.
+    private static final String PARAGRAPH = "\n\n";
 
     private final TranscriptBuilder transcript;
     private final CueLabels labels;
@@ -25,6 +28,7 @@ final class CueTurns {
     private final boolean cuts;
     private final Stretches stretches = new Stretches();
     private TurnText words = new TurnText();
+    private String joint = " ";
     private @Nullable String label;
     private @Nullable Long startMs;
     private @Nullable Long endMs;
@@ -89,6 +93,8 @@ final class CueTurns {
         for (int line = from; line < to;) {
             int end = text.indexOf('\n', line);
             int lineTo = end < 0 || end > to ? to : end;
+            boolean breaks = line > from && lineTo == line && cue.text().place(line) == Mapped.NOWHERE;
+            joint = breaks && !words.isEmpty() ? PARAGRAPH : joint;
             line(cue, line, lineTo, dashes);
             line = lineTo + 1;
         }
@@ -109,7 +115,8 @@ final class CueTurns {
         if (StageDirection.is(cue.text().text.substring(textFrom, to))) {
             direction(cue, textFrom, to);
         } else {
-            words.add(" ", cue.text(), textFrom, to);
+            words.add(joint, cue.text(), textFrom, to);
+            joint = textFrom == to ? joint : " ";
             startMs = startMs == null ? cue.startMs() : startMs;
             endMs = cue.endMs() == null ? endMs : cue.endMs();
             stretches.said(line, cue.endMs());
@@ -132,6 +139,7 @@ final class CueTurns {
     private void endTurn() {
         transcript.turn(TurnKind.SPOKEN, label, words, startMs, endMs);
         words = new TurnText();
+        joint = " ";
         startMs = null;
         endMs = null;
         stretches.begin();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.reading.Chars;
-import org.verbatim.reading.PrintedName;
+import org.verbatim.reading.NameShape;
 import org.verbatim.reading.VoiceWords;
 
 /// What a line of captions may begin with to say that somebody else speaks: `Anna Bell:`, `[ANNA]`, `>> ANNA:`, `>>`, a dash. `label` is
@@ -33,7 +33,7 @@ record SpeakerSign(@Nullable String label, Shape shape, int from, int to, int te
         Matcher name = NAME.matcher(line).region(start, Math.min(line.length(), start + LONGEST));
         if (name.useAnchoringBounds(false).useTransparentBounds(true).lookingAt()) {
             String label = Chars.squeeze(name.group(1) == null ? name.group(3) : name.group(1));
-            if (PrintedName.isLike(label)) {
+            if (NameShape.fits(label)) {
                 boolean colon = name.group(1) == null || name.group(2) != null;
                 return new SpeakerSign(label, colon ? Shape.COLON : Shape.BRACKETS,
                         Chars.skipSpace(line, 0, start), name.end(), name.end());

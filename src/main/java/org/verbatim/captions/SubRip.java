@@ -7,6 +7,7 @@ import org.verbatim.reading.Format;
 import org.verbatim.reading.ReadLimits;
 import org.verbatim.reading.SourceText;
 import org.verbatim.reading.TranscriptBuilder;
+import org.verbatim.transcript.ParsedFacts;
 
 /// SubRip (`.srt`): a number, a line of times, lines of words. It has no definition, so all that is asked for is lines of times: numbers
 /// may be missing, times may have a dot, words may have tags and empty lines.
@@ -34,7 +35,8 @@ public final class SubRip implements Format {
         }
         TranscriptBuilder transcript = new TranscriptBuilder(source.text());
         CueScanner scanner = new CueScanner(source.text(), lines, transcript, new NoComments());
-        return Captions.attempt(CONFIDENCE, scanner.cues(0), transcript, new CaptionNotes(), limits);
+        return Captions.attempt(CONFIDENCE, scanner.cues(0), transcript, new CaptionNotes(), ParsedFacts.NONE,
+                limits);
     }
 
     private record NoComments() implements CueScanner.Blocks {

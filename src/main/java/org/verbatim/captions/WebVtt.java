@@ -1,6 +1,7 @@
 package org.verbatim.captions;
 
 import java.util.List;
+import java.util.Map;
 
 import org.verbatim.reading.Attempt;
 import org.verbatim.reading.Chars;
@@ -8,6 +9,8 @@ import org.verbatim.reading.Format;
 import org.verbatim.reading.ReadLimits;
 import org.verbatim.reading.SourceText;
 import org.verbatim.reading.TranscriptBuilder;
+import org.verbatim.transcript.ParsedFacts;
+import org.verbatim.transcript.Role;
 import org.verbatim.transcript.SpanKind;
 
 /// WebVTT, as <https://www.w3.org/TR/webvtt1/> defines it: "an optional U+FEFF, the string WEBVTT", header text, then blocks with empty
@@ -30,12 +33,24 @@ public final class WebVtt implements Format {
     @Override
     public Attempt attempt(SourceText source, ReadLimits limits) {
         String text = source.text();
-        int start = Chars.skipSpace(text, 0, text.length());
-        if (!text.startsWith(SIGNATURE, start)) {
-            return Attempt.missed("does not begin with WEBVTT");
-        }
-        List<CaptionLine> lines = CaptionLine.of(text);
+        return isAt(text, 0)
+                ? part(text, 0, text.length(), ParsedFacts.NONE, Map.of(), limits)
+                : Attempt.missed("does not begin with WEBVTT");
+    }
+
+    /// Whether WebVTT begins at that place, behind white space.
+    public static boolean isAt(String text, int from) {
+        return text.startsWith(SIGNATURE, Chars.skipSpace(text, from, text.length()));
+    }
+
+    /// Reads the part of a source that is WebVTT, where [#isAt] says so. What stands around it says `known` of the interview and
+    /// names `people` with their roles, and is markup.
+    public static Attempt part(String text, int from, int to, ParsedFacts known, Map<String, Role> people,
+            ReadLimits limits) {
+        int start = Chars.skipSpace(text, from, to);
+        List<CaptionLine> lines = CaptionLine.of(text, from, to);
         TranscriptBuilder transcript = new TranscriptBuilder(text);
+        people.forEach(transcript.voices()::introduce);
         CaptionNotes notes = new CaptionNotes();
         int first = 0;
         boolean signed = false;
@@ -47,7 +62,7 @@ public final class WebVtt implements Format {
             transcript.spans().paintTrimmed(line.from(), line.to(), SpanKind.FRONT);
         }
         CueScanner scanner = new CueScanner(text, lines, transcript, new Comments(transcript, notes));
-        return Captions.attempt(CONFIDENCE, scanner.cues(first), transcript, notes, limits);
+        return Captions.attempt(CONFIDENCE, scanner.cues(first), transcript, notes, known, limits);
     }
 
     private record Comments(TranscriptBuilder transcript, CaptionNotes notes) implements CueScanner.Blocks {

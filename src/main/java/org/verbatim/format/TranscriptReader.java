@@ -1,10 +1,12 @@
 package org.verbatim.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.article.QuotedArticle;
@@ -18,6 +20,7 @@ import org.verbatim.layout.Layout;
 import org.verbatim.layout.Page;
 import org.verbatim.layout.PageFormat;
 import org.verbatim.layout.PlainLayout;
+import org.verbatim.markup.OhmsCaptions;
 import org.verbatim.markup.OhmsLayout;
 import org.verbatim.markup.XmlTranscript;
 import org.verbatim.reading.Attempt;
@@ -48,6 +51,7 @@ public final class TranscriptReader {
     private final SourceDecoder decoder;
     private final JsonLines jsonLines;
     private final List<Format> formats;
+    private final String edition;
 
     public TranscriptReader(ReadLimits limits) {
         this.limits = limits;
@@ -61,8 +65,10 @@ public final class TranscriptReader {
                 new PageFormat("quoted-html", HTML, article),
                 new PageFormat("labelled-document", DOCUMENT, labelled),
                 new PageFormat("quoted-document", DOCUMENT, article));
-        this.formats = Stream.of(List.of(new WebVtt(), new SubRip(), new JsonTranscript(), new TableTranscript()),
+        this.formats = Stream.of(
+                List.of(new WebVtt(), new SubRip(), new OhmsCaptions(), new JsonTranscript(), new TableTranscript()),
                 XmlTranscript.all(), pages).flatMap(List::stream).toList();
+        this.edition = edition(formats);
     }
 
     /// The readers of a text that holds one interview.
@@ -75,6 +81,19 @@ public final class TranscriptReader {
         List<String> ids = new ArrayList<>(formats.stream().map(Format::id).toList());
         ids.add(JsonLines.ID);
         return ids;
+    }
+
+    /// Changes with every reader that is added or reads otherwise: the same source is read the same by readers of the same edition.
+    public String edition() {
+        return edition;
+    }
+
+    private static String edition(List<Format> formats) {
+        String versions = formats.stream().map(format -> format.id() + " " + format.version())
+                .collect(Collectors.joining(", ", "", ", " + JsonLines.ID + " " + JsonLines.VERSION));
+        CRC32 sum = new CRC32();
+        sum.update(versions.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
     }
 
     /// Whether the source is a document (DOCX, PDF), of which the text has to be taken out.

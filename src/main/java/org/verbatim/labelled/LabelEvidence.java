@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.verbatim.layout.TextLine;
 import org.verbatim.reading.Chars;
+import org.verbatim.reading.NameShape;
 import org.verbatim.reading.VoiceWords;
 
 /// Decides which of the things that look like labels are labels: those that recur and are followed by speech. "Region:" is followed by a

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.labelled.Label.Shape;
 import org.verbatim.layout.TextLine;
 import org.verbatim.reading.Chars;
+import org.verbatim.reading.NameShape;
 import org.verbatim.reading.VoiceWords;
 
 /// Finds what one line begins with, if it could be a label. Whether it is one is for [LabelEvidence] to say.

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.layout.BackMatter;
 import org.verbatim.layout.FrontMatter;
+import org.verbatim.layout.Initials;
 import org.verbatim.layout.Page;
 import org.verbatim.layout.TextLine;
 import org.verbatim.reading.Chars;
@@ -34,6 +35,7 @@ final class LabelledBody {
     private final ReadLimits limits;
     private final SpanMap spans;
     private final TurnDrafts drafts;
+    private final List<LabelEvidence.Candidate> starts;
     private final Map<Integer, Label> labels = new HashMap<>();
     private final Set<Integer> fields;
     private final List<ParsedSection> sections = new ArrayList<>();
@@ -53,10 +55,20 @@ final class LabelledBody {
         this.fields = evidence.fields();
         this.wrapped = TextLine.areWrapped(lines);
         this.finishes = evidence.finishedShare() >= MOSTLY;
-        for (LabelEvidence.Candidate start : evidence.starts()) {
+        this.starts = turns(lines, evidence.starts());
+        for (LabelEvidence.Candidate start : starts) {
             labels.put(start.line(), start.label());
             lastLabel = start.line();
         }
+    }
+
+    /// Without the first ones that only explain initials; two are left, or none explains.
+    private static List<LabelEvidence.Candidate> turns(List<TextLine> lines, List<LabelEvidence.Candidate> starts) {
+        int first = 0;
+        while (first < starts.size() && Initials.alone(lines.get(starts.get(first).line()).text()) != null) {
+            first++;
+        }
+        return first + 1 < starts.size() ? starts.subList(first, starts.size()) : starts;
     }
 
     /// The transcript, or null if it has more turns than allowed.
@@ -80,7 +92,6 @@ final class LabelledBody {
     /// The first label's line, unless that is a title which only looks like one ("Anna Bell: The Sea Was Never Calm"): unfinished where
     /// turns are finished, and with other front matter before the next label.
     private int firstTurn() {
-        List<LabelEvidence.Candidate> starts = evidence.starts();
         int first = starts.get(0).line();
         int second = starts.get(1).line();
         boolean isTitle = first == 0 && second > 1 && !Chars.isFinished(lines.getFirst().text())

@@ -11,10 +11,10 @@ import org.verbatim.transcript.Lossless;
 import org.verbatim.transcript.ParsedTranscript;
 
 /// A transcript that says before the words who speaks: "Anna Bell: …", "Q  …", a name on a line of its own or in bold. What is a label
-/// is found by [LabelEvidence], never by a list of names.
+/// is found by [LabelEvidence], never by a list of names. Where there are none, questions in bold say as much.
 public final class LabelledTranscript implements Habit {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int MANY = 10;
 
     @Override
@@ -29,7 +29,10 @@ public final class LabelledTranscript implements Habit {
         // most pages have nothing to cut, and the evidence of long ones is dear
         LabelEvidence evidence = lines.size() == page.lines().size() ? asPrinted : new LabelEvidence(lines);
         if (!evidence.isConversation()) {
-            return Attempt.missed("no two labels that recur and are followed by speech");
+            Attempt unlabelled = BoldQuestions.attempt(page, limits);
+            return unlabelled.transcript() == null
+                    ? Attempt.missed("no two labels that recur and are followed by speech; " + unlabelled.missed())
+                    : unlabelled;
         }
         if (evidence.starts().size() > limits.maxTurns()) {
             return Attempt.missed("more than " + limits.maxTurns() + " turns (maxTurns)");

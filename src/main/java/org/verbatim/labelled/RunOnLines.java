@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.layout.BackMatter;
 import org.verbatim.layout.TextLine;
 import org.verbatim.reading.Chars;
+import org.verbatim.reading.NameShape;
 
 /// Cuts lines in which one speaker follows another without a line end. After a finished sentence a label that begins lines elsewhere begins a
 /// turn. Where a whole transcript has lost its line ends, so does each label that comes again and again, wherever it stands.

@@ -35,6 +35,7 @@ public final class FrontMatter {
 
     private final Map<String, String> fields = new HashMap<>();
     private final List<String> names = new ArrayList<>();
+    private final List<Initials> initials = new ArrayList<>();
     private final Map<String, Role> parts = new HashMap<>();
     private @Nullable String title;
     private @Nullable String standfirst;
@@ -56,8 +57,12 @@ public final class FrontMatter {
             fenced = !fenced;
             return;
         }
+        initials.addAll(Initials.in(text));
         if (!fenced) {
             names(text);
+        }
+        if (Initials.alone(text) != null) {
+            return;
         }
         Matcher field = FIELD.matcher(text);
         boolean isField = field.matches();
@@ -196,6 +201,8 @@ public final class FrontMatter {
 
     public void introduce(Voices voices) {
         names.forEach(name -> voices.introduce(name, parts.get(name)));
+        initials.forEach(one -> voices.explain(one.letters(), one.name(),
+                one.role() == null ? parts.get(one.name()) : one.role()));
     }
 
     public ParsedFacts facts() {

@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.verbatim.reading.CharacterReference;
 import org.verbatim.reading.Chars;
 import org.verbatim.reading.Mapped;
-import org.verbatim.reading.Spelt;
 
 /// Walks over the elements of a page and gathers its lines. White space is what HTML makes of it: any run is one space, but in `<pre>`.
 final class HtmlLines implements NodeVisitor {
@@ -28,7 +28,6 @@ final class HtmlLines implements NodeVisitor {
     private static final Set<String> ITALIC = Set.of("i", "em");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-    private final Spelt spelt;
     private final String source;
     private final MainContent content;
     private final List<TextLine> lines = new ArrayList<>();
@@ -45,7 +44,6 @@ final class HtmlLines implements NodeVisitor {
     HtmlLines(String source, MainContent content) {
         this.source = source;
         this.content = content;
-        this.spelt = new Spelt(source);
     }
 
     void read() {
@@ -124,7 +122,7 @@ final class HtmlLines implements NodeVisitor {
         if (from < 0 || to > source.length()) {
             return;
         }
-        spelt.read(from, to, (piece, pieceFrom, pieceTo) -> {
+        CharacterReference.read(source, from, to, (piece, pieceFrom, pieceTo) -> {
             if (pre > 0 && piece.equals("\n")) {
                 boolean blank = line.isEmpty();
                 endLine();

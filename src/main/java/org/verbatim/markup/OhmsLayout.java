@@ -2,7 +2,6 @@ package org.verbatim.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,18 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.layout.Layout;
 import org.verbatim.layout.Page;
 import org.verbatim.layout.TextLine;
-import org.verbatim.reading.Chars;
-import org.verbatim.reading.Dates;
 import org.verbatim.reading.Mapped;
 import org.verbatim.reading.MappedBuilder;
 import org.verbatim.reading.SourceText;
-import org.verbatim.transcript.ParsedFacts;
 
 /// The XML of OHMS, the Oral History Metadata Synchronizer, up to version 5: a text whose lines stand inside one element, beside what is
 /// known of the interview. Footnotes, and the pieces of transcripts in the index, are no part of the talk.
 public final class OhmsLayout implements Layout {
 
-    private static final Set<String> ROOTS = Set.of("root", "record");
+    static final Set<String> ROOTS = Set.of("root", "record");
     private static final Set<String> PEOPLE = Set.of("interviewer", "interviewee");
     private static final Pattern FOOTNOTE = Pattern.compile(
             "\\[\\[footnotes\\]\\].*|\\[\\[footnote\\]\\].{0,40}?\\[\\[/footnote\\]\\]", Pattern.DOTALL);
@@ -36,8 +32,8 @@ public final class OhmsLayout implements Layout {
             return null;
         }
         XmlSource xml = XmlSource.of(source.text());
-        Element transcript = named(xml, "transcript");
-        if (transcript == null || named(xml, "record") == null) {
+        Element transcript = OhmsFacts.named(xml, "transcript");
+        if (transcript == null || OhmsFacts.named(xml, "record") == null) {
             return null;
         }
         List<TextLine> lines = new ArrayList<>();
@@ -46,7 +42,7 @@ public final class OhmsLayout implements Layout {
                 .forEach(person -> add(lines, text(xml, person)));
         add(lines, spoken(text(xml, transcript)));
         lines.sort((one, other) -> Integer.compare(one.from(), other.from()));
-        return new Page(source.text(), lines, facts(xml), false);
+        return new Page(source.text(), lines, OhmsFacts.of(xml), false);
     }
 
     @Override
@@ -58,10 +54,6 @@ public final class OhmsLayout implements Layout {
     private static boolean standsApart(Element person, Element transcript) {
         return !transcript.parents().contains(person) && person.parents().stream()
                 .noneMatch(parent -> parent.equals(transcript) || PEOPLE.contains(XmlSource.name(parent)));
-    }
-
-    private static @Nullable Element named(XmlSource xml, String name) {
-        return xml.root().stream().filter(element -> XmlSource.name(element).equals(name)).findFirst().orElse(null);
     }
 
     private static Mapped text(XmlSource xml, Element element) {
@@ -95,28 +87,5 @@ public final class OhmsLayout implements Layout {
             opens = words.length() == 0;
             from = to + 1;
         }
-    }
-
-    private static ParsedFacts facts(XmlSource xml) {
-        Element date = named(xml, "date");
-        String recorded = date == null ? null : Dates.edtf(xml.attribute(date, "value"));
-        return new ParsedFacts(null, value(xml, "title"), null, value(xml, "repository"), recorded, null,
-                language(value(xml, "language")), null, null, null);
-    }
-
-    private static @Nullable String value(XmlSource xml, String name) {
-        Element element = named(xml, name);
-        String value = element == null ? "" : Chars.squeeze(element.text());
-        return value.isEmpty() ? null : value;
-    }
-
-    /// The tag of a language that is called by its English name.
-    private static @Nullable String language(@Nullable String name) {
-        for (String tag : Locale.getISOLanguages()) {
-            if (Locale.of(tag).getDisplayLanguage(Locale.ENGLISH).equals(name)) {
-                return tag;
-            }
-        }
-        return null;
     }
 }

@@ -1,5 +1,6 @@
 package org.verbatim.reading;
 
+import java.nio.charset.Charset;
 import java.util.Map;
 
 import org.jsoup.nodes.Entities;
@@ -9,9 +10,26 @@ import org.jspecify.annotations.Nullable;
 public final class CharacterReference {
 
     private static final int LONGEST = 40;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String REPLACEMENT = "\uFFFD";
 
     private CharacterReference() {
+    }
+
+    /// What receives the characters of a text in order: `piece` was made of `source[from, to)`.
+    public interface Receiver {
+        void piece(String piece, int from, int to);
+    }
+
+    /// The characters between two places of the source, one at a time, references made out.
+    public static void read(String source, int from, int to, Receiver receiver) {
+        for (int at = from; at < to;) {
+            int end = source.charAt(at) == '&' ? end(source, at, to) : -1;
+            String value = end < 0 ? null : value(source.substring(at + 1, end), Map.of());
+            int next = value == null ? at + 1 : end + 1;
+            receiver.piece(value == null ? source.substring(at, next) : value, at, next);
+            at = next;
+        }
     }
 
     /// Adds the reference at an ampersand, or the ampersand alone; returns where the next character stands.
@@ -21,7 +39,7 @@ public final class CharacterReference {
 
     /// The same with entities of the source's own.
     public static int add(String source, int at, int to, MappedBuilder text, Map<String, String> entities) {
-        int end = source.indexOf(';', at, Math.min(to, at + LONGEST));
+        int end = end(source, at, to);
         String value = end < 0 ? null : value(source.substring(at + 1, end), entities);
         if (value == null) {
             text.add(source, at, at + 1);
@@ -29,6 +47,11 @@ public final class CharacterReference {
         }
         text.addSpelt(value, at, end + 1);
         return end + 1;
+    }
+
+    /// The semicolon of the reference that begins here, or -1.
+    private static int end(String source, int ampersand, int to) {
+        return source.indexOf(';', ampersand, Math.min(to, ampersand + LONGEST));
     }
 
     /// The text with all its references made out.
@@ -63,6 +86,12 @@ public final class CharacterReference {
         int codePoint = digits.length() > 8 ? -1 : (int) Math.min(Long.parseLong(digits, radix), Integer.MAX_VALUE);
         boolean none = codePoint <= 0 || codePoint > Character.MAX_CODE_POINT
                 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
-        return none ? REPLACEMENT : Character.toString(codePoint);
+        if (none) {
+            return REPLACEMENT;
+        }
+        // as web pages mean them (HTML 13.2.5.80), also in XML that was made of such pages
+        return codePoint >= 0x80 && codePoint <= 0x9F
+                ? new String(new byte[]{(byte) codePoint}, WINDOWS)
+                : Character.toString(codePoint);
     }
 }

@@ -119,7 +119,7 @@ public final class VoiceWords {
     }
 
     /// The role that the label itself states, or null.
-    static @Nullable Role role(String label) {
+    public static @Nullable Role role(String label) {
         for (String word : words(label)) {
             String stem = word.replaceAll("[0-9]++$", "");
             if (ASKING.contains(stem)) {

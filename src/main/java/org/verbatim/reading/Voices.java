@@ -21,6 +21,7 @@ public final class Voices {
     private final Map<String, Voice> byLabel = new LinkedHashMap<>();
     private final Map<String, List<String>> introduced = new HashMap<>();
     private final Map<String, Role> introducedRoles = new HashMap<>();
+    private final Map<String, String> explained = new HashMap<>();
     private final Set<String> several = new HashSet<>();
     private final Map<String, String> firstLabels = new HashMap<>();
     private @Nullable Map<String, Voice> merged;
@@ -38,6 +39,16 @@ public final class Voices {
         if (role != null) {
             introducedRoles.put(String.join(" ", words), role);
         }
+    }
+
+    /// Says for which full name initials stand: "AR" and "A.R." for Ada Reed.
+    public void explain(String initials, String fullName, @Nullable Role role) {
+        introduce(fullName, role);
+        explained.putIfAbsent(withoutDots(initials), String.join(" ", VoiceWords.words(fullName)));
+    }
+
+    private static String withoutDots(String label) {
+        return label.replace(".", "");
     }
 
     /// Says that a label names several who speak at once: a voice of its own, and nobody's name.
@@ -99,6 +110,10 @@ public final class Voices {
     private String key(String label) {
         if (several.contains(label)) {
             return label;
+        }
+        String stands = explained.get(withoutDots(label));
+        if (stands != null) {
+            return stands;
         }
         List<String> words = new ArrayList<>(VoiceWords.words(label));
         while (words.size() > 1 && VoiceWords.isAddress(words.getFirst())) {

@@ -19,7 +19,7 @@ public final class JsonLines {
     public static final String ID = "json-lines";
     public static final String MISSED = "no line is an object with \"turns\"";
 
-    private static final int VERSION = 1;
+    public static final int VERSION = 1;
     private static final int LINES_TO_JUDGE_BY = 10;
     private static final double CONFIDENCE = 0.99;
 

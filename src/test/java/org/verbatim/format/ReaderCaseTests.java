@@ -21,7 +21,7 @@ import org.verbatim.transcript.ParsedTranscript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Walks `transcripts/<format>/`: what stands in a file must be read as `<case>.turns` says, in that format. There,
-/// `title`, `standfirst`, `publisher`, `published`, `recorded`, `language`, `address` and `machine` come first, then one line a speaker (`speaker NAME, role`, with
+/// `title`, `standfirst`, `publisher`, `published`, `recorded`, `language`, `address`, `recording` and `machine` come first, then one line a speaker (`speaker NAME, role`, with
 /// `, no person` where the label names nobody), then the turns as in [Sources#turns], then `warning` lines.
 class ReaderCaseTests {
 
@@ -66,6 +66,7 @@ class ReaderCaseTests {
         fact(lines, "recorded", facts.recorded());
         fact(lines, "language", facts.language());
         fact(lines, "address", facts.sourceUrl());
+        fact(lines, "recording", facts.mediaUrl());
         MachineMade machine = facts.machineMade();
         fact(lines, "machine", machine == null ? null : String.valueOf(machine.tool()));
         transcript.speakers().forEach(speaker -> lines.add("speaker " + speaker.name() + ", "

@@ -1,16 +1,13 @@
-package org.verbatim.labelled;
+package org.verbatim.reading;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.verbatim.reading.Chars;
-import org.verbatim.reading.VoiceWords;
-
 /// Knows what is written like a name: every word with a capital, in a script without capitals, a number, or a small one between ("of",
 /// "van").
-final class NameShape {
+public final class NameShape {
 
-    static final int LONGEST = 70;
+    public static final int LONGEST = 70;
     private static final int MOST_WORDS = 8;
     private static final Pattern LITTLE = Pattern.compile(
             "(?i)(?:of|the|and|de|da|do|dos|das|del|della|di|du|des|van|von|zu|der|den|la|le|les|el|al|bin|ibn|ben|y|e|et|und|for|to|in|at|on|from|pro|tempore)");
@@ -20,7 +17,8 @@ final class NameShape {
     private NameShape() {
     }
 
-    static boolean fits(String label) {
+    /// Whether all of it is.
+    public static boolean fits(String label) {
         if (label.isEmpty() || label.length() > LONGEST || !Character.isLetter(label.codePointAt(0))
                 || Character.isLowerCase(label.codePointAt(0))) {
             return false;
@@ -40,13 +38,13 @@ final class NameShape {
     }
 
     /// Whether all of it is written in capitals.
-    static boolean isCapitals(String label) {
+    public static boolean isCapitals(String label) {
         String core = capitals(label);
         return core.equals(core.toUpperCase(Locale.ROOT)) && !core.equals(core.toLowerCase(Locale.ROOT));
     }
 
     /// Whether a word of it is written in capitals, as surnames are in the records of assemblies: "Mrs. NORTH of Dale", "MR. McHALE".
-    static boolean hasCapitals(String label) {
+    public static boolean hasCapitals(String label) {
         for (String word : capitals(label).split("[\\s.,'’-]+", -1)) {
             if (word.length() > 2 && word.chars().allMatch(Character::isUpperCase)) {
                 return true;
@@ -62,6 +60,6 @@ final class NameShape {
 
     private static boolean isNameCharacter(int c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                || Chars.isSpace((char) c) || ".'’-‐‑,&/#()".indexOf(c) >= 0;
+                || Chars.isSpace((char) c) || ".'’-‐‑,&/#()_".indexOf(c) >= 0;
     }
 }

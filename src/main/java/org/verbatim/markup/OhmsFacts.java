@@ -1,0 +1,67 @@
+package org.verbatim.markup;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.reading.Chars;
+import org.verbatim.reading.Dates;
+import org.verbatim.transcript.ParsedFacts;
+import org.verbatim.transcript.Role;
+
+/// What the XML of OHMS says of its interview.
+final class OhmsFacts {
+
+    private static final Map<String, Role> ROLES = Map.of("interviewer", Role.INTERVIEWER, "interviewee",
+            Role.INTERVIEWEE);
+
+    private OhmsFacts() {
+    }
+
+    /// The first element of that name.
+    static @Nullable Element named(XmlSource xml, String name) {
+        return xml.root().stream().filter(element -> XmlSource.name(element).equals(name)).findFirst().orElse(null);
+    }
+
+    static ParsedFacts of(XmlSource xml) {
+        Element date = named(xml, "date");
+        String recorded = date == null ? null : Dates.edtf(xml.attribute(date, "value"));
+        return new ParsedFacts(null, value(xml, "title"), null, value(xml, "repository"), recorded, null,
+                language(value(xml, "language")), null, recording(value(xml, "media_url")), null);
+    }
+
+    private static @Nullable String value(XmlSource xml, String name) {
+        Element element = named(xml, name);
+        String value = element == null ? "" : Chars.squeeze(element.text());
+        return value.isEmpty() ? null : value;
+    }
+
+    /// The tag of a language that is called by its English name.
+    private static @Nullable String language(@Nullable String name) {
+        for (String tag : Locale.getISOLanguages()) {
+            if (Locale.of(tag).getDisplayLanguage(Locale.ENGLISH).equals(name)) {
+                return tag;
+            }
+        }
+        return null;
+    }
+
+    /// Those who are named for asking and answering.
+    static Map<String, Role> people(XmlSource xml) {
+        Map<String, Role> people = new LinkedHashMap<>();
+        for (Element element : xml.root().getAllElements()) {
+            Role role = ROLES.get(XmlSource.name(element));
+            String name = role == null ? "" : Chars.squeeze(element.text());
+            if (role != null && !name.isEmpty()) {
+                people.put(name, role);
+            }
+        }
+        return people;
+    }
+
+    private static @Nullable String recording(@Nullable String address) {
+        return address != null && address.matches("https?://\\S{1,2000}") ? address : null;
+    }
+}
