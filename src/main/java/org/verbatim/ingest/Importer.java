@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.interview.ImportRun.Refusal;
 import org.verbatim.interview.Imports;
@@ -27,22 +29,69 @@ public class Importer {
 
     private final SourceImport sources;
     private final Imports imports;
+    private final TransactionTemplate transaction;
 
-    Importer(SourceImport sources, Imports imports) {
+    Importer(SourceImport sources, Imports imports, PlatformTransactionManager transactions) {
         this.sources = sources;
         this.imports = imports;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /// Imports a file, or all files below a folder in order of name, keeps what became of it, and returns the counts.
     public ImportSummary importPath(Path path) {
-        ImportSummary total = ImportSummary.NONE;
+        return importPath(path, outcome -> {});
+    }
+
+    /// The same, telling of each interview as it goes.
+    public ImportSummary importPath(Path path, Consumer<ImportOutcome> told) {
         Path imported = resolved(path);
-        for (Path file : files(imported)) {
-            total = total.plus(importFile(name(imported, file), file));
-        }
+        ImportSummary total = each(imported, told, sources::importFile);
         imports.record(String.valueOf(imported.getFileName()), total.added(), total.revised(), total.unchanged(),
                 total.rejected().stream().map(one -> new Refusal(one.source(), one.reason())).toList());
         return total;
+    }
+
+    /// What [#importPath] would do with each file by itself; nothing is stored.
+    public ImportSummary preview(Path path, Consumer<ImportOutcome> told) {
+        return each(resolved(path), told, (name, file, report) -> transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            sources.importFile(name, file, report);
+        }));
+    }
+
+    private ImportSummary each(Path imported, Consumer<ImportOutcome> told, FileImport importer) {
+        List<Path> files = files(imported);
+        ImportProgress progress = new ImportProgress(String.valueOf(imported.getFileName()), files.size(),
+                files.stream().mapToLong(Importer::size).sum(), log, ImportProgress.terminal());
+        ImportSummary total = ImportSummary.NONE;
+        for (Path file : files) {
+            ImportSummary.Counter counter = new ImportSummary.Counter();
+            String name = name(imported, file);
+            importer.run(name, file, outcome -> {
+                counter.count(outcome);
+                told.accept(outcome);
+                progress.count(outcome);
+            });
+            progress.fileDone(size(file));
+            progress.erase();
+            log(name, counter.summary());
+            total = total.plus(counter.summary());
+        }
+        return total;
+    }
+
+    /// What is done with each file, which reports each of its interviews.
+    private interface FileImport {
+
+        void run(String name, Path file, Consumer<ImportOutcome> report);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0; // reading it will say so
+        }
     }
 
     /// Files below the path that may be sources: all but sidecars and hidden ones. What cannot be listed is said and passed over.
@@ -103,24 +152,11 @@ public class Importer {
         return relative.toString().replace('\\', '/');
     }
 
-    private ImportSummary importFile(String name, Path file) {
-        ImportSummary.Counter counter = new ImportSummary.Counter();
-        ImportProgress progress = new ImportProgress(name, log);
-        Consumer<ImportOutcome> report = outcome -> {
-            counter.count(outcome);
-            progress.count(outcome);
-        };
-        sources.importFile(name, file, report);
-        ImportSummary summary = counter.summary();
-        log(name, summary);
-        return summary;
-    }
-
     private static void log(String name, ImportSummary summary) {
         for (Rejected rejected : summary.rejected()) {
             log.warn("Rejected {}: {}", rejected.source(), rejected.reason());
         }
-        if (summary.interviews() > summary.rejected().size()) {
+        if (summary.added() + summary.revised() > 0) {
             log.info("Imported {}: {}", name, summary);
         }
     }

@@ -103,7 +103,7 @@ final class OneSource {
         Storable.check(transcript);
         String partSha256 = id == null ? sha256 : Sha256.hex(transcript.text());
         Provenance provenance = new Provenance(partSha256, reading.format(), format, reading.readerVersion(),
-                reading.confidence(), reading.charset(), sidecarText);
+                reading.confidence(), reading.charset(), sidecarText, reader.edition());
         return DraftBuilder.draft(slug, origin, id == null ? stem : id, transcript, sidecar, provenance,
                 new SourceContent(name, reading.mediaType(), sha256, bytes));
     }

@@ -11,8 +11,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.verbatim.format.TranscriptReader;
 import org.verbatim.ingest.ImportOutcome.Rejected;
+import org.verbatim.ingest.ImportOutcome.Unchanged;
 import org.verbatim.interview.DatabaseAway;
+import org.verbatim.interview.EarlierReading;
 import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Readings;
+import org.verbatim.interview.Sha256;
 import org.verbatim.reading.ReadSource;
 import org.verbatim.reading.SourceBytes;
 import org.verbatim.reading.UnreadableSource;
@@ -27,11 +31,13 @@ class SourceImport {
 
     private final TranscriptReader reader;
     private final Interviews interviews;
+    private final Readings readings;
     private final IngestSettings settings;
 
-    SourceImport(TranscriptReader reader, Interviews interviews, IngestSettings settings) {
+    SourceImport(TranscriptReader reader, Interviews interviews, Readings readings, IngestSettings settings) {
         this.reader = reader;
         this.interviews = interviews;
+        this.readings = readings;
         this.settings = settings;
     }
 
@@ -58,24 +64,42 @@ class SourceImport {
     }
 
     private void importOne(String name, byte[] bytes, @Nullable String sidecar, Consumer<ImportOutcome> report) {
+        guarded(name, report,
+                () -> readings.current(name, Sha256.hex(bytes), sidecar, reader.edition()).ifPresentOrElse(
+                        known -> report.accept(new Unchanged(name, known.slug(), known.turnCount())),
+                        () -> read(new OneSource(name, bytes, sidecar, null, reader, interviews), report)));
+    }
+
+    /// Reads a source that the archive keeps as it was read before, with the readers of today.
+    void importStored(EarlierReading earlier, Consumer<ImportOutcome> report) {
+        guarded(earlier.name(), report,
+                () -> read(new OneSource(earlier.name(), readings.source(earlier.sourceId()).bytes(), earlier.sidecar(),
+                        earlier.formatChosen(), reader, interviews), report));
+    }
+
+    private static void guarded(String name, Consumer<ImportOutcome> report, Runnable reading) {
         try {
-            new OneSource(name, bytes, sidecar, null, reader, interviews).read(new OneSource.Report() {
-
-                @Override
-                public void source(ReadSource source) {
-                    // the outcomes tell
-                }
-
-                @Override
-                public void outcome(ImportOutcome outcome, @Nullable ParsedTranscript read) {
-                    report.accept(outcome);
-                }
-            });
+            reading.run();
         } catch (UnreadableSource | InvalidSidecar | Inadmissible | LostCharacters e) {
             report.accept(new Rejected(name, reason(name, e)));
         } catch (RuntimeException e) {
             report.accept(unforeseen(name, e));
         }
+    }
+
+    private static void read(OneSource source, Consumer<ImportOutcome> report) {
+        source.read(new OneSource.Report() {
+
+            @Override
+            public void source(ReadSource source) {
+                // the outcomes tell
+            }
+
+            @Override
+            public void outcome(ImportOutcome outcome, @Nullable ParsedTranscript read) {
+                report.accept(outcome);
+            }
+        });
     }
 
     /// Whether the bytes are a ZIP file of sources; a Word document is one source.

@@ -2,41 +2,99 @@ package org.verbatim.ingest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Imports at start: the data folder, then what `--verbatim.import=PATH` names.
+/// Imports at start: the data folder, then what `--verbatim.import=PATH` names, and reads again what `--verbatim.reread` asks for. With
+/// `--verbatim.then-exit` the archive ends after that, with the exit code 2 where something was rejected.
 @Component
 class StartupImport implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(StartupImport.class);
+    private static final int SOME_REJECTED = 2;
 
     private final Importer importer;
+    private final Rereading rereading;
     private final IngestSettings settings;
-    private final Environment environment;
+    private final ConfigurableApplicationContext application;
 
-    StartupImport(Importer importer, IngestSettings settings, Environment environment) {
+    StartupImport(Importer importer, Rereading rereading, IngestSettings settings,
+            ConfigurableApplicationContext application) {
         this.importer = importer;
+        this.rereading = rereading;
         this.settings = settings;
-        this.environment = environment;
+        this.application = application;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        Environment environment = application.getEnvironment();
+        boolean dryRun = isSet(environment, "verbatim.dry-run");
+        if (!dryRun) {
+            importData();
+        }
+        int rejected = 0;
+        String path = environment.getProperty("verbatim.import");
+        if (path != null) {
+            rejected += importPath(Path.of(path), dryRun, report(environment));
+        }
+        if (isSet(environment, "verbatim.reread")) {
+            rejected += reread(dryRun, report(environment));
+        }
+        if (dryRun || isSet(environment, "verbatim.then-exit")) {
+            int code = rejected == 0 ? 0 : SOME_REJECTED;
+            System.exit(SpringApplication.exit(application, () -> code));
+        }
+    }
+
+    /// `--verbatim.dry-run` by itself says yes. Anything but true and false is an error: a dry run must not become an import by a slip.
+    private static boolean isSet(Environment environment, String setting) {
+        String value = environment.getProperty(setting, "false").strip().toLowerCase(Locale.ROOT);
+        if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException(setting + " is true or false, not \"" + value + "\"");
+        }
+        return !value.equals("false");
+    }
+
+    private void importData() {
         if (Files.isDirectory(settings.data())) {
             importer.importPath(settings.data());
         } else {
             log.info("There is no folder {} to import from", settings.data());
         }
-        String path = environment.getProperty("verbatim.import");
-        if (path != null) {
-            ImportSummary summary = importer.importPath(Path.of(path));
-            log.info("Import of {} is done: {}", path, summary);
+    }
+
+    /// Returns how many interviews were rejected.
+    private int importPath(Path path, boolean dryRun, Path file) {
+        try (ImportReport report = new ImportReport(file)) {
+            ImportSummary summary = dryRun ? importer.preview(path, report) : importer.importPath(path, report);
+            log.info(dryRun
+                    ? "Import of {} would be: {}. What would become of each is in {}"
+                    : "Import of {} is done: {}. What became of each is in {}", path, summary, file);
+            return summary.rejected().size();
         }
+    }
+
+    private int reread(boolean dryRun, Path file) {
+        try (ImportReport report = new ImportReport(file)) {
+            RereadSummary summary = dryRun ? rereading.preview(report) : rereading.readAgain(report);
+            log.info(dryRun
+                    ? "Reading again would be: {}. What would become of each is in {}"
+                    : "Reading again is done: {}. What became of each is in {}", summary, file);
+            return summary.rejected();
+        }
+    }
+
+    private Path report(Environment environment) {
+        return Path.of(environment.getProperty("verbatim.report",
+                environment.getProperty("verbatim.home", "var") + "/import-report.csv"));
     }
 }

@@ -47,6 +47,7 @@ class InterviewWriter {
             throw new SlugTaken(draft.slug(), interview.origin, free(draft.slug()));
         }
         if (revisions.findReadState(interview.slug).filter(draft.provenance().state()::equals).isPresent()) {
+            revisions.setReaders(interview.id(), interview.revision, draft.provenance().readers());
             return result(interview, Change.UNCHANGED);
         }
         // so that what is taken down in the meantime is known to the new turns, or they to it

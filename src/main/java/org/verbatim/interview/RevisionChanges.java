@@ -7,6 +7,8 @@ import org.verbatim.interview.TurnChange.Kind;
 /// What a revision changed, in the order of its turns; nothing in the first.
 public record RevisionChanges(List<TurnChange> all) {
 
+    public static final RevisionChanges NONE = new RevisionChanges(List.of());
+
     public RevisionChanges {
         all = List.copyOf(all);
     }

@@ -30,6 +30,9 @@ class RevisionEntity {
     @Nullable
     String formatChosen;
     int readerVersion;
+    /// All readers that there were, with their versions; null of a revision from before they were kept.
+    @Nullable
+    String readers;
     float confidence;
     String charset;
     @Nullable
@@ -52,6 +55,7 @@ class RevisionEntity {
         format = provenance.format();
         formatChosen = provenance.formatChosen();
         readerVersion = provenance.readerVersion();
+        readers = provenance.readers();
         confidence = (float) provenance.confidence();
         charset = provenance.charset();
         sidecar = provenance.sidecar();

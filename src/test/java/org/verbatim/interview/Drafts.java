@@ -35,7 +35,7 @@ public final class Drafts {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String sha256 = Sha256.hex(bytes);
         return new InterviewDraft(slug, slug + ".txt", facts, transcript(text), List.of(),
-                new Provenance(sha256, "labelled-text", null, 1, 1, "UTF-8", null),
+                new Provenance(sha256, "labelled-text", null, 1, 1, "UTF-8", null, "readers"),
                 new SourceContent(slug + ".txt", "text/plain", sha256, bytes));
     }
 

@@ -1,0 +1,68 @@
+package org.verbatim.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.ingest.ImportOutcome.Added;
+import org.verbatim.ingest.ImportOutcome.Rejected;
+import org.verbatim.ingest.ImportOutcome.Revised;
+import org.verbatim.ingest.ImportOutcome.Unchanged;
+import org.verbatim.interview.ImportRun.Refusal;
+import org.verbatim.interview.RevisionChanges;
+import org.verbatim.interview.TurnChange.Kind;
+
+/// What came of reading sources again. `added` are interviews that older readers found no way to read.
+public record RereadSummary(int added, int unchanged, List<RereadInterview> interviews, List<Refusal> refused) {
+
+    public RereadSummary {
+        interviews = List.copyOf(interviews);
+        refused = List.copyOf(refused);
+    }
+
+    public int revised() {
+        return interviews.size();
+    }
+
+    public int rejected() {
+        return refused.size();
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT,
+                "%,d interviews read otherwise, %,d the same, %,d new, %,d that cannot be read any more",
+                revised(), unchanged, added, rejected());
+    }
+
+    /// An interview that is read otherwise now, and how many of its turns are.
+    public record RereadInterview(String slug, int turns, long changed, long added, long removed) {}
+
+    /// Adds up outcomes as they come.
+    static final class Counter {
+
+        private int added;
+        private int unchanged;
+        private final List<RereadInterview> interviews = new ArrayList<>();
+        private final List<Refusal> refused = new ArrayList<>();
+
+        /// `changes` are those of a revision.
+        void count(ImportOutcome outcome, @Nullable RevisionChanges changes) {
+            switch (outcome) {
+                case Added _ -> added++;
+                case Unchanged _ -> unchanged++;
+                case Rejected(var source, var reason) -> refused.add(new Refusal(source, reason));
+                case Revised revised -> {
+                    RevisionChanges all = changes == null ? RevisionChanges.NONE : changes;
+                    interviews.add(new RereadInterview(revised.slug(), revised.turns(), all.count(Kind.CHANGED),
+                            all.count(Kind.ADDED), all.count(Kind.REMOVED)));
+                }
+            }
+        }
+
+        RereadSummary summary() {
+            return new RereadSummary(added, unchanged, interviews, refused);
+        }
+    }
+}

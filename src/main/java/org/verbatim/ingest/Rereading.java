@@ -1,0 +1,92 @@
+package org.verbatim.ingest;
+
+import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.verbatim.format.TranscriptReader;
+import org.verbatim.ingest.ImportOutcome.Rejected;
+import org.verbatim.ingest.ImportOutcome.Revised;
+import org.verbatim.interview.Audience;
+import org.verbatim.interview.EarlierReading;
+import org.verbatim.interview.Imports;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Readings;
+import org.verbatim.interview.RevisionChanges;
+import org.verbatim.interview.Revisions;
+
+/// Reads again, from the bytes that the archive keeps, what other readers than those of today have read. What they read otherwise becomes a
+/// revision; the sidecar, the format that was chosen and all that editors chose stay.
+@Service
+public class Rereading {
+
+    private static final Logger log = LoggerFactory.getLogger(Rereading.class);
+
+    private final SourceImport sources;
+    private final TranscriptReader reader;
+    private final Readings readings;
+    private final Interviews interviews;
+    private final Revisions revisions;
+    private final Imports imports;
+    private final TransactionTemplate transaction;
+
+    Rereading(SourceImport sources, TranscriptReader reader, Readings readings, Interviews interviews,
+            Revisions revisions, Imports imports, PlatformTransactionManager transactions) {
+        this.sources = sources;
+        this.reader = reader;
+        this.readings = readings;
+        this.interviews = interviews;
+        this.revisions = revisions;
+        this.imports = imports;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// How many sources there are to be read again.
+    public int waiting() {
+        return readings.earlier(reader.edition()).size();
+    }
+
+    /// What [#readAgain] would do; nothing is stored.
+    public RereadSummary preview(Consumer<ImportOutcome> told) {
+        return each(told, true);
+    }
+
+    /// Reads each source again, and stores what is read otherwise now. One that cannot be read any more is told as rejected, and stays as it is.
+    public RereadSummary readAgain(Consumer<ImportOutcome> told) {
+        RereadSummary summary = each(told, false);
+        imports.record("read again", 0, summary.revised(), summary.unchanged(), summary.refused());
+        return summary;
+    }
+
+    private RereadSummary each(Consumer<ImportOutcome> told, boolean preview) {
+        RereadSummary.Counter counter = new RereadSummary.Counter();
+        for (EarlierReading earlier : readings.earlier(reader.edition())) {
+            Consumer<ImportOutcome> report = outcome -> {
+                counter.count(outcome, outcome instanceof Revised revised ? changes(revised) : null);
+                told.accept(outcome);
+                if (outcome instanceof Rejected rejected) {
+                    log.warn("Not read again: {}: {}", rejected.source(), rejected.reason());
+                }
+            };
+            if (preview) {
+                transaction.executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    sources.importStored(earlier, report);
+                });
+            } else {
+                sources.importStored(earlier, report);
+            }
+        }
+        return counter.summary();
+    }
+
+    /// What the revision changed of the turns.
+    private RevisionChanges changes(Revised revised) {
+        return interviews.summary(revised.slug(), Audience.EDITORS)
+                .map(interview -> revisions.of(interview, revised.revision(), revised.revision()).getFirst().changes())
+                .orElse(RevisionChanges.NONE);
+    }
+}
