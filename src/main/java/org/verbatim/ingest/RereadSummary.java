@@ -13,8 +13,10 @@ import org.verbatim.interview.ImportRun.Refusal;
 import org.verbatim.interview.RevisionChanges;
 import org.verbatim.interview.TurnChange.Kind;
 
-/// What came of reading sources again. `added` are interviews that older readers found no way to read.
-public record RereadSummary(int added, int unchanged, List<RereadInterview> interviews, List<Refusal> refused) {
+/// What came of reading sources again, of which `sources` were read and `left` were not, since time was up. `added` are interviews that older
+/// readers found no way to read.
+public record RereadSummary(int sources, int left, int added, int unchanged, List<RereadInterview> interviews,
+        List<Refusal> refused) {
 
     public RereadSummary {
         interviews = List.copyOf(interviews);
@@ -42,10 +44,21 @@ public record RereadSummary(int added, int unchanged, List<RereadInterview> inte
     /// Adds up outcomes as they come.
     static final class Counter {
 
+        private final int all;
+        private int sources;
         private int added;
         private int unchanged;
         private final List<RereadInterview> interviews = new ArrayList<>();
         private final List<Refusal> refused = new ArrayList<>();
+
+        /// For so many sources.
+        Counter(int all) {
+            this.all = all;
+        }
+
+        void begin() {
+            sources++;
+        }
 
         /// `changes` are those of a revision.
         void count(ImportOutcome outcome, @Nullable RevisionChanges changes) {
@@ -62,7 +75,7 @@ public record RereadSummary(int added, int unchanged, List<RereadInterview> inte
         }
 
         RereadSummary summary() {
-            return new RereadSummary(added, unchanged, interviews, refused);
+            return new RereadSummary(sources, all - sources, added, unchanged, interviews, refused);
         }
     }
 }

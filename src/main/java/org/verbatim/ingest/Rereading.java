@@ -1,5 +1,7 @@
 package org.verbatim.ingest;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
@@ -25,6 +27,8 @@ public class Rereading {
 
     private static final Logger log = LoggerFactory.getLogger(Rereading.class);
 
+    private static final Duration FOREVER = Duration.ofDays(365);
+
     private final SourceImport sources;
     private final TranscriptReader reader;
     private final Readings readings;
@@ -49,21 +53,50 @@ public class Rereading {
         return readings.earlier(reader.edition()).size();
     }
 
-    /// What [#readAgain] would do; nothing is stored.
+    /// What [#readAgain(Consumer)] would do; nothing is stored.
     public RereadSummary preview(Consumer<ImportOutcome> told) {
-        return each(told, true);
+        return each(waitingFrom(0), FOREVER, told, true);
+    }
+
+    /// The same of those behind the first `passed` sources, for about so long.
+    public RereadSummary preview(int passed, Duration patience) {
+        return each(waitingFrom(passed), patience, Rereading::untold, true);
     }
 
     /// Reads each source again, and stores what is read otherwise now. One that cannot be read any more is told as rejected, and stays as it is.
     public RereadSummary readAgain(Consumer<ImportOutcome> told) {
-        RereadSummary summary = each(told, false);
+        return readAgain(0, FOREVER, told);
+    }
+
+    /// The same behind the first `passed` sources, for about so long.
+    public RereadSummary readAgain(int passed, Duration patience) {
+        return readAgain(passed, patience, Rereading::untold);
+    }
+
+    private RereadSummary readAgain(int passed, Duration patience, Consumer<ImportOutcome> told) {
+        RereadSummary summary = each(waitingFrom(passed), patience, told, false);
         imports.record("read again", 0, summary.revised(), summary.unchanged(), summary.refused());
         return summary;
     }
 
-    private RereadSummary each(Consumer<ImportOutcome> told, boolean preview) {
-        RereadSummary.Counter counter = new RereadSummary.Counter();
-        for (EarlierReading earlier : readings.earlier(reader.edition())) {
+    private static void untold(ImportOutcome outcome) {
+        // the summary tells
+    }
+
+    private List<EarlierReading> waitingFrom(int passed) {
+        List<EarlierReading> waiting = readings.earlier(reader.edition());
+        return waiting.subList(Math.min(Math.max(passed, 0), waiting.size()), waiting.size());
+    }
+
+    private RereadSummary each(List<EarlierReading> waiting, Duration patience, Consumer<ImportOutcome> told,
+            boolean preview) {
+        long end = System.nanoTime() + patience.toNanos();
+        RereadSummary.Counter counter = new RereadSummary.Counter(waiting.size());
+        for (EarlierReading earlier : waiting) {
+            if (System.nanoTime() > end) {
+                break;
+            }
+            counter.begin();
             Consumer<ImportOutcome> report = outcome -> {
                 counter.count(outcome, outcome instanceof Revised revised ? changes(revised) : null);
                 told.accept(outcome);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verbatim.Browsing;
 import org.verbatim.OwnArchive;
 import org.verbatim.ingest.RereadSummary.RereadInterview;
 import org.verbatim.interview.CitedTurn;
@@ -107,6 +108,28 @@ class FolderImportIntegrationTests {
         assertThat(interviews().find("ferry").orElseThrow().turns()).extracting(Turn::text).contains("By ferry.");
         assertThat(interviews().find("ferry").orElseThrow().summary().revision()).isEqualTo(2);
         assertThat(interviews().cited(key)).singleElement().extracting(CitedTurn::current).isEqualTo(false);
+    }
+
+    @Test
+    void editorsSeeWhatWouldBeReadOtherwiseBeforeItIs() throws Exception {
+        importer().importPath(tapes);
+        Browsing desk = Browsing.asAdmin(OwnArchive.port(archive));
+        assertThat(desk.page("/admin/reread")).contains("Everything was read by the readers of today.");
+        misread();
+
+        assertThat(desk.page("/admin/reread")).contains("2 sources were read by earlier readers.",
+                "See what would change");
+        String would = desk.send("/admin/reread", "/admin/reread/preview").body();
+        assertThat(would).contains("2 sources read; one interview comes out otherwise, 1 the same",
+                "/admin/interviews/ferry",
+                "None is left.", "Read all again");
+        assertThat(interviews().summary("ferry").orElseThrow().revision()).isEqualTo(1);
+
+        assertThat(desk.send("/admin/reread/preview", "/admin/reread").body()).contains("What changed",
+                "one interview comes out otherwise");
+        assertThat(interviews().summary("ferry").orElseThrow().revision()).isEqualTo(2);
+        assertThat(desk.page("/admin/reread")).contains("Everything was read by the readers of today.");
+        assertThat(desk.page("/admin/imports")).contains("read again");
     }
 
     /// As if an earlier reader had read other words; returns the key of those.
