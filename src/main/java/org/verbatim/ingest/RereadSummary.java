@@ -52,7 +52,7 @@ public record RereadSummary(int added, int unchanged, List<RereadInterview> inte
             switch (outcome) {
                 case Added _ -> added++;
                 case Unchanged _ -> unchanged++;
-                case Rejected(var source, var reason) -> refused.add(new Refusal(source, reason));
+                case Rejected(var source, var reason, _) -> refused.add(new Refusal(source, reason));
                 case Revised revised -> {
                     RevisionChanges all = changes == null ? RevisionChanges.NONE : changes;
                     interviews.add(new RereadInterview(revised.slug(), revised.turns(), all.count(Kind.CHANGED),
