@@ -1,5 +1,6 @@
 package org.verbatim;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -60,9 +61,7 @@ public final class Browsing {
     /// Sends a form of a page; names and values take turns.
     public HttpResponse<String> send(String page, String action, String... fields)
             throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(get(page).body());
-        assertThat(token.find()).as("a form with a token on " + page).isTrue();
-        return post(action, with(fields, "_csrf", token.group(1)));
+        return post(action, with(fields, "_csrf", token(page)));
     }
 
     /// Reports an error, with the token of forms where there is a session.
@@ -81,6 +80,46 @@ public final class Browsing {
         return client.send(request(action).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())).build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Sends files of a form, as a browser does; the name of each, then its content.
+    public HttpResponse<String> upload(String page, String action, String... files)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", token(page).getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < files.length; i += 2) {
+            part(body, "name=\"file\"; filename=\"" + files[i] + "\"", files[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        return sendParts(action, body);
+    }
+
+    /// The same with one file of any bytes.
+    public HttpResponse<String> upload(String page, String action, String file, byte[] bytes)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", token(page).getBytes(StandardCharsets.UTF_8));
+        part(body, "name=\"file\"; filename=\"" + file + "\"", bytes);
+        return sendParts(action, body);
+    }
+
+    private HttpResponse<String> sendParts(String action, ByteArrayOutputStream body)
+            throws IOException, InterruptedException {
+        body.write("--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        return client.send(request(action).header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] bytes) throws IOException {
+        body.write(("--edge\r\nContent-Disposition: form-data; " + head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.write(bytes);
+        body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String token(String page) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get(page).body());
+        assertThat(token.find()).as("a form with a token on " + page).isTrue();
+        return token.group(1);
     }
 
     public boolean hasCookies() {

@@ -8,14 +8,17 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.verbatim.account.AccountRefused;
+import org.verbatim.ingest.InvalidSidecar;
 import org.verbatim.interview.EditRefused;
 import org.verbatim.interview.NothingToRename;
 import org.verbatim.interview.NothingToTakeDown;
 import org.verbatim.interview.SlugTaken;
 import org.verbatim.interview.TakenDown;
 import org.verbatim.report.ReportRefused;
+import org.verbatim.staging.StagingRefused;
 
 /// Makes pages of what cannot be done: the reason, and the way back to the form as it was filled in.
 @ControllerAdvice(basePackageClasses = AdminErrors.class)
@@ -24,7 +27,7 @@ class AdminErrors {
     private static final Logger log = LoggerFactory.getLogger(AdminErrors.class);
 
     @ExceptionHandler({AccountRefused.class, EditRefused.class, FormIncomplete.class, NothingToRename.class,
-            NothingToTakeDown.class, ReportRefused.class, SlugTaken.class})
+            NothingToTakeDown.class, ReportRefused.class, SlugTaken.class, StagingRefused.class, InvalidSidecar.class})
     ModelAndView refused(RuntimeException e) {
         return refused(String.valueOf(e.getMessage()));
     }
@@ -37,6 +40,14 @@ class AdminErrors {
     @ExceptionHandler
     ModelAndView notFound(NothingHere e) {
         return page("error/404", HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException e) {
+        ModelAndView page = refused("What was sent is larger than the server takes at once: a file up to "
+                + "verbatim.ingest.max-size, a form up to spring.servlet.multipart.max-request-size.");
+        page.setStatus(HttpStatus.CONTENT_TOO_LARGE);
+        return page;
     }
 
     /// A form that no page of ours has.

@@ -22,7 +22,6 @@ import org.verbatim.interview.Editing;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.ListedInterview;
 import org.verbatim.interview.PeopleEditing;
-import org.verbatim.interview.Publication;
 import org.verbatim.interview.Publishing;
 import org.verbatim.interview.Visibility;
 import org.verbatim.transcript.Role;
@@ -87,10 +86,7 @@ class DeskInterviewsController {
     String publish(@PathVariable String slug, @RequestParam Visibility visibility,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             RedirectAttributes then) {
-        if (visibility == Visibility.EMBARGOED && until == null) {
-            throw new FormIncomplete("An embargo needs the day on which it ends.");
-        }
-        publishing.publish(slug, new Publication(visibility, visibility == Visibility.EMBARGOED ? until : null));
+        publishing.publish(slug, PublicationForm.of(visibility, until));
         return saved(slug, then);
     }
 

@@ -9,6 +9,12 @@ record PageNumbers(int current, int last) {
         return new PageNumbers(page.getNumber() + 1, Math.max(1, page.getTotalPages()));
     }
 
+    /// Of `count` things, so many a page; a page that is not there is the nearest one.
+    static PageNumbers of(int page, int count, int size) {
+        int last = Math.max(1, (count + size - 1) / size);
+        return new PageNumbers(Math.clamp(page, 1, last), last);
+    }
+
     public boolean hasPrevious() {
         return current > 1;
     }

@@ -2,8 +2,12 @@ package org.verbatim.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -126,6 +130,28 @@ public final class TranscriptReader {
                             + ")");
         }
         return ReadSource.of(bestFormat, best, text);
+    }
+
+    /// How sure each format is that the source is its own, the surest first; only those that find a turn in it. Throws [UnreadableSource].
+    public SequencedMap<String, Double> candidates(SourceBytes source) {
+        SourceText document = document(source);
+        Decoded decoded = document == null ? decoder.inspect(source) : null;
+        if (decoded != null && jsonLines.accepts(decoded)) {
+            return new LinkedHashMap<>(Map.of(JsonLines.ID, 1.0));
+        }
+        SourceText text = checked(decoded == null ? Objects.requireNonNull(document) : ofOneInterview(decoded));
+        Map<String, Double> sure = new HashMap<>();
+        for (Format format : formats) {
+            Attempt attempt = format.attempt(text, limits);
+            if (attempt.transcript() != null) {
+                sure.put(format.id(), attempt.confidence());
+            }
+        }
+        SequencedMap<String, Double> candidates = new LinkedHashMap<>();
+        sure.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(one -> candidates.put(one.getKey(), one.getValue()));
+        return candidates;
     }
 
     /// Reads the source in the format of that id, however unsure. Throws [UnreadableSource] where that finds no turn at all, and

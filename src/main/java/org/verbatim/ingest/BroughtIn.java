@@ -5,16 +5,21 @@ import java.util.Map;
 
 import org.verbatim.interview.Interview;
 import org.verbatim.transcript.ParseWarning;
+import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.SpanKind;
 
 /// An interview that an upload brought in, or would: what became of it, the id of its reader and how sure that is (0 to 1), how it stands in the archive,
-/// what its reader is unsure of, and how many characters of it are of which kind.
+/// and as what it was read, before its sidecar names anybody.
 public record BroughtIn(ImportOutcome outcome, String format, double confidence, Interview interview,
-        List<ParseWarning> warnings,
-        Map<SpanKind, Integer> coverage) {
+        ParsedTranscript read) {
 
-    public BroughtIn {
-        warnings = List.copyOf(warnings);
-        coverage = Map.copyOf(coverage);
+    /// What its reader is unsure of.
+    public List<ParseWarning> warnings() {
+        return read.warnings();
+    }
+
+    /// How many characters of it are of which kind.
+    public Map<SpanKind, Integer> coverage() {
+        return read.coverage();
     }
 }

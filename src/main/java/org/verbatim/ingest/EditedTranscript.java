@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.ingest.Sidecar.SidecarPerson;
+import org.verbatim.reading.VoiceWords;
 import org.verbatim.transcript.ParsedSpeaker;
 import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.ParsedTurn;
@@ -43,7 +44,7 @@ final class EditedTranscript {
     }
 
     /// Whoever has the speaker's very name, else that as another name, else a label of the speaker's.
-    private static Optional<SidecarPerson> person(ParsedSpeaker speaker, Sidecar sidecar) {
+    static Optional<SidecarPerson> person(ParsedSpeaker speaker, Sidecar sidecar) {
         List<String> name = List.of(speaker.name());
         return first(sidecar, person -> shares(List.of(person.name()), name))
                 .or(() -> first(sidecar, person -> shares(person.aliases(), name)))
@@ -68,7 +69,12 @@ final class EditedTranscript {
         aliases.add(speaker.name());
         aliases.remove(person.name());
         Role role = person.role() == null ? speaker.role() : person.role();
-        return new ParsedSpeaker(person.name(), true, role, new ArrayList<>(aliases));
+        return new ParsedSpeaker(person.name(), names(speaker, person), role, new ArrayList<>(aliases));
+    }
+
+    /// Whoever is listed is somebody, but for a voice that is only given its role: "Q" stays a Q.
+    private static boolean names(ParsedSpeaker speaker, SidecarPerson person) {
+        return speaker.person() || !equal(speaker.name(), person.name()) || !VoiceWords.isPartOnly(person.name());
     }
 
     private static ParsedSpeaker merged(ParsedSpeaker one, ParsedSpeaker other) {

@@ -1,5 +1,7 @@
 package org.verbatim.ingest;
 
+import org.jspecify.annotations.Nullable;
+
 /// What became of one interview that was to come in. `source` is what the importer calls the place it came from.
 public sealed interface ImportOutcome {
 
@@ -15,6 +17,14 @@ public sealed interface ImportOutcome {
     /// Read in the same state before.
     record Unchanged(String source, String slug, int turns) implements ImportOutcome {}
 
-    /// Nothing was stored, for this reason.
-    record Rejected(String source, String reason) implements ImportOutcome {}
+    /// Nothing was stored, for this reason. `clash` is null where it is no address that another interview has.
+    record Rejected(String source, String reason, @Nullable Clash clash) implements ImportOutcome {
+
+        public Rejected(String source, String reason) {
+            this(source, reason, null);
+        }
+    }
+
+    /// An address that belongs to an interview of another origin; `free` is one that nobody has.
+    record Clash(String slug, String origin, String free) {}
 }

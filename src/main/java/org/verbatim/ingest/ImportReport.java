@@ -46,7 +46,7 @@ final class ImportReport implements Consumer<ImportOutcome>, AutoCloseable {
                 row(source, "added", "/interviews/" + slug, turns, warnings, "");
             case Revised(var source, var slug, _, var turns, var warnings) ->
                 row(source, "revised", "/interviews/" + slug, turns, warnings, "");
-            case Rejected(var source, var reason) -> row(source, "rejected", "", "", "", reason);
+            case Rejected(var source, var reason, _) -> row(source, "rejected", "", "", "", reason);
             case Unchanged _ -> {
                 // as before
             }

@@ -1,7 +1,7 @@
 package org.verbatim.ingest;
 
 /// A sidecar that cannot be understood; the message says which file, which field and what was expected.
-final class InvalidSidecar extends RuntimeException {
+public final class InvalidSidecar extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.format.TranscriptReader;
 import org.verbatim.ingest.ImportOutcome.Added;
+import org.verbatim.ingest.ImportOutcome.Clash;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.ingest.ImportOutcome.Revised;
 import org.verbatim.ingest.ImportOutcome.Unchanged;
@@ -80,7 +81,10 @@ final class OneSource {
         String origin = id == null ? name : name + "#" + id;
         try {
             return outcome(origin, interviews.store(draft(reading, transcript, id, origin)), transcript);
-        } catch (SlugTaken | AddressFixed | Inadmissible e) {
+        } catch (SlugTaken e) {
+            return new Rejected(origin, String.valueOf(e.getMessage()),
+                    new Clash(e.slug(), e.origin(), e.suggestion()));
+        } catch (AddressFixed | Inadmissible e) {
             return new Rejected(origin, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             return SourceImport.unforeseen(origin, e);

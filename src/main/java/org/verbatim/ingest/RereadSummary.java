@@ -65,7 +65,7 @@ public record RereadSummary(int sources, int left, int added, int unchanged, Lis
             switch (outcome) {
                 case Added _ -> added++;
                 case Unchanged _ -> unchanged++;
-                case Rejected(var source, var reason) -> refused.add(new Refusal(source, reason));
+                case Rejected(var source, var reason, _) -> refused.add(new Refusal(source, reason));
                 case Revised revised -> {
                     RevisionChanges all = changes == null ? RevisionChanges.NONE : changes;
                     interviews.add(new RereadInterview(revised.slug(), revised.turns(), all.count(Kind.CHANGED),

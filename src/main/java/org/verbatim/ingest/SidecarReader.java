@@ -43,6 +43,10 @@ final class SidecarReader {
         return new SidecarReader(file).read(yaml);
     }
 
+    static boolean isField(String name) {
+        return FIELDS.contains(name);
+    }
+
     private Sidecar read(String text) {
         Map<?, ?> fields = map("the sidecar", load(text), FIELDS);
         return new Sidecar(slug(fields), text(fields, "title"), text(fields, "standfirst"), text(fields, "publisher"),

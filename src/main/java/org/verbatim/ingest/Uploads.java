@@ -1,7 +1,12 @@
 package org.verbatim.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,8 +17,11 @@ import org.verbatim.ingest.ImportOutcome.Added;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.ingest.ImportOutcome.Revised;
 import org.verbatim.ingest.ImportOutcome.Unchanged;
+import org.verbatim.interview.Audience;
 import org.verbatim.interview.Interviews;
+import org.verbatim.interview.TakenDown;
 import org.verbatim.reading.ReadSource;
+import org.verbatim.reading.SourceBytes;
 import org.verbatim.reading.UnreadableSource;
 import org.verbatim.transcript.LostCharacters;
 import org.verbatim.transcript.ParsedTranscript;
@@ -47,19 +55,54 @@ public class Uploads {
 
     /// What [#store(Upload)] would do; nothing is stored.
     public UploadResult preview(Upload upload) {
-        UploadResult result = transaction.execute(status -> {
+        return preview(upload, result -> result);
+    }
+
+    /// The same, as `look` sees it, to which the archive is as it would be.
+    public <T> T preview(Upload upload, Function<UploadResult, T> look) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
-            return read(upload);
-        });
-        return result == null ? new UploadResult(List.of(), List.of()) : result;
+            return look.apply(read(upload));
+        }));
+    }
+
+    /// How sure each format that finds turns in a source is of it (0 to 1), the surest first; none where it cannot be read at all.
+    public SequencedMap<String, Double> candidates(Upload upload) {
+        try {
+            return reader.candidates(new SourceBytes(upload.name(), upload.bytes()));
+        } catch (UnreadableSource _) {
+            return new LinkedHashMap<>();
+        }
+    }
+
+    /// Hands over each source of an upload: those of a ZIP file with their sidecars, else the upload itself. Of a ZIP file that cannot be unpacked, the
+    /// file itself, which [#preview] then refuses with the reason.
+    public void sources(Upload upload, Consumer<Upload> receiver) {
+        if (!SourceImport.isFolder(reader, upload.name(), upload.bytes())) {
+            receiver.accept(upload);
+            return;
+        }
+        try {
+            folder(upload, _ -> {
+                // whether it can be unpacked at all
+            });
+        } catch (Inadmissible _) {
+            receiver.accept(upload);
+            return;
+        }
+        folder(upload, receiver);
+    }
+
+    private void folder(Upload upload, Consumer<Upload> receiver) {
+        new ZipFolder(upload.name(), upload.bytes(), settings).sources((name, bytes, sidecar) -> receiver
+                .accept(new Upload(name, bytes, sidecar, upload.format())));
     }
 
     private UploadResult read(Upload upload) {
         Gathering gathering = new Gathering();
         try {
             if (SourceImport.isFolder(reader, upload.name(), upload.bytes())) {
-                new ZipFolder(upload.name(), upload.bytes(), settings).sources((name, bytes, sidecar) -> gathering
-                        .read(new Upload(name, bytes, sidecar, upload.format())));
+                folder(upload, gathering::read);
             } else {
                 gathering.read(upload);
             }
@@ -104,8 +147,19 @@ public class Uploads {
                 }
             };
             if (slug != null && read != null) {
-                interviews.find(slug).ifPresent(interview -> brought
-                        .add(new BroughtIn(outcome, format, confidence, interview, read.warnings(), read.coverage())));
+                gather(outcome, slug, read);
+            }
+        }
+
+        /// Editors see what visitors may not; what was taken down as a whole nobody sees.
+        private void gather(ImportOutcome outcome, String slug, ParsedTranscript read) {
+            try {
+                interviews.find(slug, Audience.EDITORS)
+                        .ifPresent(interview -> brought
+                                .add(new BroughtIn(outcome, format, confidence, interview, read)));
+            } catch (TakenDown e) {
+                rejected.add(new Rejected(outcome.source(),
+                        "the interview \"" + slug + "\" was taken down: " + e.takedown().reason()));
             }
         }
     }

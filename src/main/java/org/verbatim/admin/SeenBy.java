@@ -1,0 +1,14 @@
+package org.verbatim.admin;
+
+import java.util.List;
+
+import org.verbatim.interview.Visibility;
+
+/// Who may see what is published now: nobody publishes what is withdrawn.
+final class SeenBy {
+
+    static final List<Visibility> CHOICES = List.of(Visibility.PUBLISHED, Visibility.EDITORS, Visibility.EMBARGOED);
+
+    private SeenBy() {
+    }
+}

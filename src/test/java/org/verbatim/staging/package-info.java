@@ -1,0 +1,4 @@
+@NullMarked
+package org.verbatim.staging;
+
+import org.jspecify.annotations.NullMarked;
