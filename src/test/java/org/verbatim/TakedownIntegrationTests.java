@@ -234,6 +234,10 @@ class TakedownIntegrationTests {
         for (String query : List.of("oars", "quixoti", "quixoti~", "question:oars")) {
             addresses.addAll(List.of("/search?q=" + query, "/api/search?size=200&q=" + query));
         }
+        for (String file : List.of("print", "transcript.txt", "transcript.md", "transcript.tei.xml",
+                "transcript.json", "transcript.csv", "transcript.vtt")) {
+            addresses.add("/interviews/boat/" + file);
+        }
         for (int number = 1; number <= 4; number++) {
             addresses.add("/interviews/boat/turns/" + number);
         }

@@ -57,7 +57,7 @@ class AccessRules {
                 DispatcherType.INCLUDE).permitAll();
         requests.requestMatchers(ALWAYS_OPEN).permitAll();
         requests.requestMatchers("/admin/account").authenticated();
-        requests.requestMatchers("/admin/accounts/**", "/admin/tokens/**").hasRole(ADMIN.name());
+        requests.requestMatchers("/admin/accounts/**", "/admin/tokens/**", "/admin/export/**").hasRole(ADMIN.name());
         requests.requestMatchers("/admin/**").hasRole(EDITOR.name());
         reading(requests.requestMatchers(LONG_QUESTIONS));
         reading(requests.requestMatchers(HttpMethod.GET, "/api/**"));

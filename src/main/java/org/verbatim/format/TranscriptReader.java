@@ -17,6 +17,7 @@ import org.verbatim.article.QuotedArticle;
 import org.verbatim.captions.SubRip;
 import org.verbatim.captions.WebVtt;
 import org.verbatim.documents.Documents;
+import org.verbatim.labelled.ExportedText;
 import org.verbatim.labelled.LabelledTranscript;
 import org.verbatim.layout.Habit;
 import org.verbatim.layout.HtmlLayout;
@@ -71,7 +72,7 @@ public final class TranscriptReader {
                 new PageFormat("quoted-document", DOCUMENT, article));
         this.formats = Stream.of(
                 List.of(new WebVtt(), new SubRip(), new OhmsCaptions(), new JsonTranscript(), new TableTranscript()),
-                XmlTranscript.all(), pages).flatMap(List::stream).toList();
+                XmlTranscript.all(), ExportedText.all(), pages).flatMap(List::stream).toList();
         this.edition = edition(formats);
     }
 

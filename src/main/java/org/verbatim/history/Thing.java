@@ -2,5 +2,5 @@ package org.verbatim.history;
 
 /// What an act is about.
 public enum Thing {
-    INTERVIEW, PERSON, ACCOUNT, TOKEN, REPORT
+    INTERVIEW, PERSON, ACCOUNT, TOKEN, REPORT, ARCHIVE
 }

@@ -12,7 +12,7 @@ final class Vocabularies {
 
     /// TEI P5, chapters 8 (transcriptions of speech) and 7 (performance texts): <https://tei-c.org/release/doc/tei-p5-doc/en/html/TS.html>.
     static final Vocabulary TEI = new Vocabulary("tei", Set.of("tei", "teicorpus", "tei.2"),
-            parts(Map.of(Part.SPEECH, "u sp", Part.LABEL, "speaker", Part.BLOCK, "p lg ab",
+            parts(Map.of(Part.SPEECH, "u sp said", Part.LABEL, "speaker", Part.BLOCK, "p lg ab",
                     Part.HEADING, "head", Part.DIRECTION, "incident kinesic vocal stage", Part.FRONT,
                     "teiheader front timeline standoff", Part.ASIDE, "note fw figure spangrp back corr reg expan")),
             List.of("who"), Set.of("person", "castitem", "persongrp"),

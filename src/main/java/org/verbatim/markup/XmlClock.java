@@ -48,7 +48,7 @@ final class XmlClock {
         Element parent = element.parent();
         return own == null && parent != null && XmlSource.name(parent).equals("annotationblock")
                 ? time(xml.attribute(parent, "start"), "")
-                : own;
+                : own == null ? synchronous(element, 0) : own;
     }
 
     @Nullable
@@ -57,7 +57,7 @@ final class XmlClock {
         Element parent = element.parent();
         return own == null && parent != null && XmlSource.name(parent).equals("annotationblock")
                 ? time(xml.attribute(parent, "end"), "")
-                : own;
+                : own == null ? synchronous(element, 1) : own;
     }
 
     /// The time at which an empty element stands, where it is one that says so.
@@ -68,6 +68,12 @@ final class XmlClock {
             case "sync" -> millis(xml.attribute(element, "time"));
             default -> null;
         };
+    }
+
+    /// "`synch` points to elements that are synchronous with the current element" (TEI, 17.4.1): where it begins, and where it ends.
+    private @Nullable Long synchronous(Element element, int which) {
+        String[] named = xml.attribute(element, "synch").strip().split("\\s+", -1);
+        return which < named.length ? points.get(reference(named[which])) : null;
     }
 
     private @Nullable Long time(String point, String time) {

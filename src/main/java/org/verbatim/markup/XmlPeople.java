@@ -17,10 +17,13 @@ final class XmlPeople {
     private final XmlSource xml;
     private final Voices voices;
     private final Map<String, String> names = new HashMap<>();
+    private final boolean isOurs;
 
     XmlPeople(XmlSource xml, Vocabulary vocabulary, Voices voices) {
         this.xml = xml;
         this.voices = voices;
+        this.isOurs = xml.root().stream().anyMatch(element -> XmlSource.name(element).equals("application")
+                && xml.attribute(element, "ident").equals("verbatim"));
         xml.root().stream().filter(element -> vocabulary.people().contains(XmlSource.name(element))).forEach(this::add);
     }
 
@@ -39,9 +42,18 @@ final class XmlPeople {
             String role = xml.attribute(person, "role");
             for (Role one : Role.values()) {
                 if (one.name().equalsIgnoreCase(role)) {
-                    voices.introduce(name, one);
+                    introduce(name, one);
                 }
             }
+        }
+    }
+
+    /// What Verbatim wrote tells voices apart.
+    private void introduce(String name, Role role) {
+        if (isOurs) {
+            voices.known(name, role);
+        } else {
+            voices.introduce(name, role);
         }
     }
 

@@ -29,6 +29,8 @@ final class XmlTurns {
     private boolean spaceDue;
     private boolean blockDue;
     private boolean inSpeech;
+    /// In an element that says itself that it holds the writer's words.
+    private boolean told;
     private TurnKind kind = TurnKind.NARRATION;
     private List<String> speakers = List.of();
     private @Nullable String label;
@@ -72,6 +74,10 @@ final class XmlTurns {
             case LABEL -> label(element);
             case TURN -> turn(element);
             case BLOCK -> {
+                if (!inSpeech && xml.attribute(element, "type").equals("narration")) {
+                    narration(element, true);
+                    return;
+                }
                 blockDue = true;
                 children(element);
                 blockDue = true;
@@ -81,7 +87,7 @@ final class XmlTurns {
                 transcript.section(paint(element, SpanKind.HEADING));
             }
             case DIRECTION -> direction(element);
-            case NARRATION -> narration(element);
+            case NARRATION -> narration(element, false);
             case FRONT -> paint(element, transcript.turns() == 0 ? SpanKind.FRONT : SpanKind.BACK);
             case ASIDE -> {
                 // not said
@@ -96,6 +102,9 @@ final class XmlTurns {
             startMs = startMs == null ? time : startMs;
             endMs = words.isEmpty() ? endMs : time;
         }
+        if (XmlSource.name(element).equals("seg") && xml.attribute(element, "type").equals("paragraph")) {
+            blockDue = true;
+        }
         switch (XmlSource.name(element)) {
             case "lb", "br", "eol", "w", "seg", "l" -> spaceDue = true;
             case "pc" -> spaceDue = false;
@@ -106,12 +115,16 @@ final class XmlTurns {
         children(element);
     }
 
-    private void narration(Element element) {
+    private void narration(Element element, boolean isTold) {
         endTurn();
         TurnKind around = kind;
         kind = TurnKind.NARRATION;
+        told = isTold;
+        startMs = isTold ? clock.start(element) : null;
+        endMs = isTold ? clock.end(element) : null;
         children(element);
         endTurn();
+        told = false;
         kind = around;
     }
 
@@ -129,7 +142,7 @@ final class XmlTurns {
         if (speakers.size() > 1 && label != null) {
             transcript.voices().several(label);
         }
-        kind = xml.attribute(element, "nospeaker").equals("true") ? TurnKind.NARRATION : TurnKind.SPOKEN;
+        kind = kind(element);
         startMs = clock.start(element);
         endMs = clock.end(element);
         Long end = endMs;
@@ -140,6 +153,17 @@ final class XmlTurns {
         label = null;
         speakers = List.of();
         inSpeech = false;
+    }
+
+    /// "`direct` may be used to indicate whether the quoted matter is regarded as direct or indirect speech" (TEI, 3.3.3).
+    private TurnKind kind(Element speech) {
+        if (xml.attribute(speech, "nospeaker").equals("true")) {
+            return TurnKind.NARRATION;
+        }
+        if (!XmlSource.name(speech).equals("said")) {
+            return TurnKind.SPOKEN;
+        }
+        return xml.attribute(speech, "direct").equals("false") ? TurnKind.REPORTED : TurnKind.QUOTED;
     }
 
     /// The printed name is the label; it holds before that of a list of people, as the source's own words do.
@@ -236,7 +260,7 @@ final class XmlTurns {
     }
 
     private void endTurn() {
-        boolean outside = kind == TurnKind.NARRATION;
+        boolean outside = kind == TurnKind.NARRATION && !told;
         if (outside && transcript.turns() == 0 && !words.isFinished()) {
             words.paint(transcript.spans(), SpanKind.FRONT);
         } else {

@@ -23,6 +23,7 @@ public final class Voices {
     private final Map<String, Role> introducedRoles = new HashMap<>();
     private final Map<String, String> explained = new HashMap<>();
     private final Set<String> several = new HashSet<>();
+    private final Map<String, Role> known = new HashMap<>();
     private final Map<String, String> firstLabels = new HashMap<>();
     private @Nullable Map<String, Voice> merged;
 
@@ -54,6 +55,11 @@ public final class Voices {
     /// Says that a label names several who speak at once: a voice of its own, and nobody's name.
     public void several(String label) {
         several.add(label);
+    }
+
+    /// Says that a source tells this voice from all others by its label, and which role it has: it is joined with none.
+    public void known(String label, Role role) {
+        known.putIfAbsent(label, role);
     }
 
     public void heard(String label, String text) {
@@ -99,7 +105,9 @@ public final class Voices {
             voice.turns += heard.turns;
             voice.questions += heard.questions;
             voice.calledAlso(label);
-            Role stated = introducedRoles.getOrDefault(home, VoiceWords.role(label));
+            Role stated = known.containsKey(label)
+                    ? known.get(label)
+                    : introducedRoles.getOrDefault(home, VoiceWords.role(label));
             voice.stated = voice.stated == null ? stated : voice.stated;
             result.put(label, voice);
         });
@@ -108,7 +116,7 @@ public final class Voices {
 
     /// What is compared of a label: its words, or those of the full name that it stands for.
     private String key(String label) {
-        if (several.contains(label)) {
+        if (isApart(label)) {
             return label;
         }
         String stands = explained.get(withoutDots(label));
@@ -127,11 +135,15 @@ public final class Voices {
         return full.size() == 1 && words.size() == 1 ? String.join(" ", VoiceWords.words(full.getFirst())) : key;
     }
 
+    private boolean isApart(String label) {
+        return several.contains(label) || known.containsKey(label);
+    }
+
     /// The key at which a longer or shorter form of a name is at home.
     private Map<String, String> homes() {
         Map<String, List<String>> longer = new HashMap<>();
         List<String> keys = byLabel.keySet().stream()
-                .filter(label -> VoiceWords.namesPerson(label) && !several.contains(label)).map(this::key).distinct()
+                .filter(label -> VoiceWords.namesPerson(label) && !isApart(label)).map(this::key).distinct()
                 .toList();
         Map<String, String> homes = new HashMap<>();
         for (String key : keys) {
@@ -157,6 +169,9 @@ public final class Voices {
 
     /// The name of a key as the source prints it; one in mixed case is preferred to one in capitals.
     private String printed(String key) {
+        if (known.containsKey(key)) {
+            return key;
+        }
         List<String> full = introduced.getOrDefault(key.substring(key.lastIndexOf(' ') + 1), List.of());
         for (String name : full) {
             if (String.join(" ", VoiceWords.words(name)).equals(key)) {

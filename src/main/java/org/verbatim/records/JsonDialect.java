@@ -17,6 +17,8 @@ record JsonDialect(String needs, String segments, Fields fields, Habit habit, @N
     enum Habit {
         /// Each is one.
         TURNS,
+        /// Each is one, and says itself of which kind, and of whom in which role.
+        STATED,
         /// Those of one speaker in a row are one.
         SEGMENTS,
         /// The same, and the words bring their own spaces.
@@ -33,7 +35,10 @@ record JsonDialect(String needs, String segments, Fields fields, Habit habit, @N
 
     /// The dialects that are known; one that stands before another is the surer of two ways to read the same file.
     private static final List<JsonDialect> KNOWN = List.of(
-            // our own, and JSON Lines' one interview over many lines
+            // our own
+            new JsonDialect("turns/0/key", "turns/*", new Fields("speaker", "text", "startMs", "endMs", 1),
+                    Habit.STATED, null, null),
+            // JSON Lines' one interview over many lines
             new JsonDialect("turns/0/text", "turns/*", new Fields("speaker|label", "text", "startMs", "endMs", 1),
                     Habit.TURNS, null, null),
             // Oyez

@@ -16,6 +16,7 @@ import org.verbatim.records.JsonDialect.Fields;
 import org.verbatim.records.JsonDialect.Habit;
 import org.verbatim.records.JsonValue.Members;
 import org.verbatim.records.JsonValue.Scalar;
+import org.verbatim.transcript.Role;
 import org.verbatim.transcript.SpanKind;
 import org.verbatim.transcript.TurnKind;
 
@@ -50,7 +51,7 @@ final class JsonSegments {
 
     void read(List<JsonValue> segments) {
         boolean told = segments.stream().anyMatch(segment -> speaker(segment) != null);
-        if (!told && habit != Habit.TURNS && !segments.isEmpty()) {
+        if (!told && !isTurns() && !segments.isEmpty()) {
             stretches = new Stretches();
             transcript.warn(0, Stretches.WARNING, "");
         }
@@ -73,7 +74,7 @@ final class JsonSegments {
                 spaceDue = endsInSpace || (spaceDue && piece.isEmpty());
             }
         }
-        if (StageDirection.is(said.text())) {
+        if (habit != Habit.STATED && StageDirection.is(said.text())) {
             endTurn();
             transcript.turn(TurnKind.DIRECTION, null, said, start, time(segment.at(fields.end()), true));
             return;
@@ -85,14 +86,21 @@ final class JsonSegments {
         if (stretches != null) {
             stretches.said(said.text(), end);
         }
-        if (habit == Habit.TURNS) {
+        if (isTurns()) {
             endTurn(kind(segment));
         }
+    }
+
+    private boolean isTurns() {
+        return habit == Habit.TURNS || habit == Habit.STATED;
     }
 
     private void begin(JsonValue segment, @Nullable Long start) {
         Scalar who = speaker(segment);
         String next = who == null ? null : name(who);
+        if (next != null && habit == Habit.STATED) {
+            transcript.voices().known(next, stated(segment, "role", Role.values(), Role.OTHER));
+        }
         if (who != null) {
             transcript.spans().paintTrimmed(who.raw().from(), who.raw().to(), SpanKind.LABEL);
         }
@@ -139,6 +147,9 @@ final class JsonSegments {
     /// A number or a letter is called as the member is: "speaker": 0 is Speaker 0.
     private String name(Scalar who) {
         String name = JsonText.value(text, who.raw());
+        if (habit == Habit.STATED && who.isString()) {
+            return name;
+        }
         if (!who.isString() && !Character.isDigit(name.isEmpty() ? 'x' : name.charAt(0))) {
             return "";
         }
@@ -157,15 +168,20 @@ final class JsonSegments {
     }
 
     private TurnKind kind(JsonValue segment) {
-        if (segment.first("kind") instanceof Scalar(var raw, boolean isString) && isString) {
-            String kind = JsonText.value(text, raw).toUpperCase(Locale.ROOT);
-            for (TurnKind one : TurnKind.values()) {
-                if (one.name().equals(kind)) {
+        return stated(segment, "kind", TurnKind.values(), TurnKind.SPOKEN);
+    }
+
+    /// The constant that a member names.
+    private <E extends Enum<E>> E stated(JsonValue segment, String member, E[] constants, E absent) {
+        if (segment.first(member) instanceof Scalar(var raw, boolean isString) && isString) {
+            String name = JsonText.value(text, raw).toUpperCase(Locale.ROOT);
+            for (E one : constants) {
+                if (one.name().equals(name)) {
                     return one;
                 }
             }
         }
-        return TurnKind.SPOKEN;
+        return absent;
     }
 
     private void endTurn() {

@@ -74,7 +74,8 @@ public final class JsonTranscript implements Format {
                 segments.read(root.at(dialect.segments()));
                 if (transcript.turns() > 0) {
                     String tool = dialect.tool();
-                    return read(SURE, limits, tool == null ? null : new MachineMade(tool.isEmpty() ? null : tool));
+                    MachineMade machine = tool == null ? stated() : new MachineMade(tool.isEmpty() ? null : tool);
+                    return read(SURE, limits, machine);
                 }
             }
             JsonRecords.Found found = JsonRecords.in(text, root);
@@ -84,6 +85,11 @@ public final class JsonTranscript implements Format {
             return transcript.turns() == 0
                     ? Attempt.missed("no list of objects with words, and with who says them or when")
                     : read(LIKELY, limits, null);
+        }
+
+        /// What our own JSON says of it.
+        private @Nullable MachineMade stated() {
+            return root.first("machineMade") instanceof Members ? new MachineMade(fact("machineMade/tool")) : null;
         }
 
         private Attempt read(double confidence, ReadLimits limits, @Nullable MachineMade machine) {

@@ -70,6 +70,7 @@ class InterviewsController {
         model.addAttribute("recording", recording);
         model.addAttribute("timed", interview.turns().stream().anyMatch(turn -> turn.startMs() != null));
         model.addAttribute("head", PageHead.of(interview, citing.access(site)));
+        model.addAttribute("files", TranscriptLink.of(interview));
         model.addAttribute("view", TranscriptViewBuilder.build(interview,
                 q.isBlank() ? List.of() : search.matches(slug, q)));
         return "transcript";

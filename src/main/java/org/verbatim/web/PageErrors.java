@@ -43,6 +43,11 @@ class PageErrors {
     }
 
     @ExceptionHandler
+    ModelAndView noCaptions(NoCaptions e, HttpServletRequest request) {
+        return page("error/404", HttpStatus.NOT_FOUND, request).addObject("reason", e.getMessage());
+    }
+
+    @ExceptionHandler
     ModelAndView moved(Moved e, HttpServletRequest request) {
         String address = e.address(request.getRequestURI(), request.getQueryString());
         if (address == null) {

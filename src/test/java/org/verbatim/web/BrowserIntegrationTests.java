@@ -166,7 +166,8 @@ class BrowserIntegrationTests extends InABrowser {
                 "/check?quote=Let+us+recall+the+assassination&speaker=Megyn+Kelly",
                 "/check?quote=Russian+threat", "/check?quote=the", "/check?quote=zxqvbn+zxqvbn", "/check/article",
                 "/search?q=russia,hackers&view=trends", "/search?view=trends",
-                "/interviews/putin-kelly/source?turn=8", "/interviews/putin-kelly/revisions", "/help", "/login",
+                "/interviews/putin-kelly/source?turn=8", "/interviews/putin-kelly/revisions",
+                "/interviews/putin-kelly/print", "/help", "/login",
                 "/no/such/page",
                 "/t/000000000000");
     }

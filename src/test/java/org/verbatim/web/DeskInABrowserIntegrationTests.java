@@ -20,7 +20,7 @@ class DeskInABrowserIntegrationTests extends InABrowser {
 
     private static final List<String> PAGES = List.of("/admin", "/admin/account", "/admin/accounts", "/admin/tokens",
             "/admin/interviews", "/admin/interviews/putin-kelly", "/admin/people", "/admin/people/vladimir-putin",
-            "/admin/reports", "/admin/imports", "/admin/reread", "/admin/upload",
+            "/admin/reports", "/admin/imports", "/admin/reread", "/admin/upload", "/admin/export",
             "/admin/history", "/no/such/page/of/editors");
 
     @Test
