@@ -1,7 +1,6 @@
 package org.verbatim.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +40,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.verbatim.backup.ExportedZip.bytes;
+import static org.verbatim.backup.ExportedZip.parts;
+import static org.verbatim.backup.ExportedZip.text;
 
 /// An archive is taken out whole, and comes back as it was or not at all.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -134,10 +135,14 @@ class WholeArchiveIntegrationTests {
             refused(empty, Files.write(folder.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length - 100)), "ZIP");
             refused(empty, Files.write(folder.resolve("text.zip"), "no".getBytes(StandardCharsets.UTF_8)), "ZIP");
             refused(empty, folder.resolve("none.zip"), "there is no file");
-            refused(empty, zip("foreign.zip", Map.of("a.txt", "a")), "no export of an archive");
-            refused(empty, zip("other.zip", Map.of("verbatim.json", "{\"format\":\"x\",\"parts\":[]}")),
+            refused(empty, ExportedZip.of(folder.resolve("foreign.zip"), Map.of("a.txt", "a")),
                     "no export of an archive");
-            refused(empty, zip("words.zip", Map.of("verbatim.json", "words")), "says something else");
+            refused(empty,
+                    ExportedZip.of(folder.resolve("other.zip"),
+                            Map.of("verbatim.json", "{\"format\":\"x\",\"parts\":[]}")),
+                    "no export of an archive");
+            refused(empty, ExportedZip.of(folder.resolve("words.zip"), Map.of("verbatim.json", "words")),
+                    "says something else");
             refused(empty, changed("later.zip", "verbatim.json", json -> json.replace("\"version\" : 1",
                     "\"version\" : 2")), "later Verbatim");
             refused(empty, changed("tables.zip", "verbatim.json", json -> json.replaceAll(
@@ -222,8 +227,9 @@ class WholeArchiveIntegrationTests {
                         HexFormat.of().formatHex(Digests.sha256().digest(speakers)));
             }
         }
-        Path older = changed("older.zip", Map.of("tables/speaker.csv", _ -> new String(speakers,
-                StandardCharsets.UTF_8), "verbatim.json", _ -> manifest.toString()));
+        Path older = ExportedZip.changed(file, folder.resolve("older.zip"),
+                Map.of("tables/speaker.csv", _ -> new String(speakers,
+                        StandardCharsets.UTF_8), "verbatim.json", _ -> manifest.toString()));
 
         empty.getBean(ArchiveRestore.class).restore(older);
 
@@ -252,69 +258,9 @@ class WholeArchiveIntegrationTests {
         return rows;
     }
 
-    private Path zip(String name, Map<String, String> entries) throws IOException {
-        Path written = folder.resolve(name);
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(written))) {
-            for (Map.Entry<String, String> entry : entries.entrySet()) {
-                out.putNextEntry(new ZipEntry(entry.getKey()));
-                out.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return written;
-    }
-
     private Path changed(String name, String entry, UnaryOperator<String> change)
             throws IOException {
-        return changed(name, Map.of(entry, change));
-    }
-
-    /// The export with other texts in it; without an entry of which nothing is left, with one that was not there.
-    private Path changed(String name, Map<String, UnaryOperator<String>> changes)
-            throws IOException {
-        Path written = folder.resolve(name);
-        try (ZipFile zip = new ZipFile(file.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(written))) {
-            Set<String> names = new TreeSet<>(changes.keySet());
-            zip.stream().forEach(entry -> names.add(entry.getName()));
-            for (String entry : names) {
-                byte[] bytes = zip.getEntry(entry) == null ? new byte[0] : bytes(zip, entry);
-                if (changes.containsKey(entry)) {
-                    String text = changes.get(entry).apply(new String(bytes, StandardCharsets.UTF_8));
-                    if (text.isEmpty()) {
-                        continue;
-                    }
-                    assertThat(text).as(name).isNotEqualTo(new String(bytes, StandardCharsets.UTF_8));
-                    bytes = text.getBytes(StandardCharsets.UTF_8);
-                }
-                out.putNextEntry(new ZipEntry(entry));
-                out.write(bytes);
-            }
-        }
-        return written;
-    }
-
-    private static byte[] bytes(ZipFile zip, String entry) throws IOException {
-        try (InputStream in = zip.getInputStream(zip.getEntry(entry))) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static String text(ZipFile zip, String entry) throws IOException {
-        return new String(bytes(zip, entry), StandardCharsets.UTF_8);
-    }
-
-    private static ArchiveManifest manifest(Path export) throws IOException {
-        try (ZipFile zip = new ZipFile(export.toFile())) {
-            return JsonMapper.shared().readValue(bytes(zip, "verbatim.json"), ArchiveManifest.class);
-        }
-    }
-
-    private static Map<String, Object> parts(Path export) throws IOException {
-        ArchiveManifest manifest = manifest(export);
-        Map<String, Object> parts = new TreeMap<>();
-        manifest.parts().forEach(part -> parts.put(part.path(), part));
-        parts.put("numbering", manifest.numbering());
-        return parts;
+        return ExportedZip.changed(file, folder.resolve(name), Map.of(entry, change));
     }
 
     private void compare(Set<String> addresses, Browsing one, Browsing other, ConfigurableApplicationContext restored)
