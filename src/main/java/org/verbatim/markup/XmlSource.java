@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.reading.CharacterReference;
 import org.verbatim.reading.Mapped;
 import org.verbatim.reading.MappedBuilder;
+import org.verbatim.reading.SpanMap;
+import org.verbatim.transcript.SpanKind;
 
 /// A source as a tree of elements that know their places. A document type is not obeyed: of what it declares, only entities that stand for
 /// one character are known, so that nothing can grow or be fetched.
@@ -109,6 +112,20 @@ final class XmlSource {
             }
         }
         return "";
+    }
+
+    /// Paints the value of an attribute, which is found as [#attribute] finds it.
+    void paint(Element element, String name, SpanMap spans, SpanKind kind) {
+        for (var attribute : element.attributes()) {
+            String key = attribute.getKey();
+            if (key.substring(key.indexOf(':') + 1).equalsIgnoreCase(name)) {
+                Range value = element.attributes().sourceRange(key).valueRange();
+                if (value.isTracked() && value.endPos() <= text.length()) {
+                    spans.paintTrimmed(value.startPos(), value.endPos(), kind);
+                }
+                return;
+            }
+        }
     }
 
     /// Whether an element that has been begun ends nowhere.

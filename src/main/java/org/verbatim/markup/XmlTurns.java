@@ -135,9 +135,8 @@ final class XmlTurns {
         }
         inSpeech = true;
         endTurn();
-        String who = vocabulary.who().stream().map(name -> xml.attribute(element, name)).filter(name -> !name.isEmpty())
-                .findFirst().orElse("");
-        speakers = who.isEmpty() ? List.of() : people.named(who);
+        speakers = vocabulary.who().stream().filter(name -> !xml.attribute(element, name).isEmpty()).findFirst()
+                .map(name -> named(element, name)).orElse(List.of());
         label = XmlPeople.together(speakers);
         if (speakers.size() > 1 && label != null) {
             transcript.voices().several(label);
@@ -153,6 +152,12 @@ final class XmlTurns {
         label = null;
         speakers = List.of();
         inSpeech = false;
+    }
+
+    /// The value of the attribute is the label, where nothing else says who speaks.
+    private List<String> named(Element speech, String attribute) {
+        xml.paint(speech, attribute, transcript.spans(), SpanKind.LABEL);
+        return people.named(xml.attribute(speech, attribute));
     }
 
     /// "`direct` may be used to indicate whether the quoted matter is regarded as direct or indirect speech" (TEI, 3.3.3).

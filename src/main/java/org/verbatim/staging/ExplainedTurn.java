@@ -22,6 +22,7 @@ public record ExplainedTurn(Turn turn, TurnPlace place, TurnReason reason, @Null
             case TurnReason.Labelled _ -> "labelled";
             case TurnReason.Attributed _ -> "attributed";
             case TurnReason.Continued _ -> "continued";
+            case TurnReason.Typeset _ -> "typeset";
             case TurnReason.Told _ -> "told";
             case TurnReason.Narrated _ -> "narrated";
             case TurnReason.Noted _ -> "noted";

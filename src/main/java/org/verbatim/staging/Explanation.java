@@ -73,7 +73,7 @@ public final class Explanation {
         SourceSpan sign = switch (reason) {
             case TurnReason.Labelled(SourceSpan label) -> label;
             case TurnReason.Attributed(SourceSpan attribution) -> attribution;
-            case TurnReason.Continued _,TurnReason.Told _,TurnReason.Narrated _,TurnReason.Noted _,TurnReason.Unnamed _ ->
+            case TurnReason.Continued _,TurnReason.Typeset _,TurnReason.Told _,TurnReason.Narrated _,TurnReason.Noted _,TurnReason.Unnamed _ ->
                 null;
         };
         return new ExplainedTurn(stored.get(number - 1),

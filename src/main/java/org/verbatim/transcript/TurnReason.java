@@ -12,6 +12,9 @@ public sealed interface TurnReason {
     /// Whoever was named before goes on: nothing at the turn itself says who speaks.
     record Continued() implements TurnReason {}
 
+    /// The type says who speaks: questions are set in bold above their answers.
+    record Typeset() implements TurnReason {}
+
     /// The writer tells what somebody said, and in the same words who.
     record Told() implements TurnReason {}
 

@@ -58,8 +58,16 @@ public final class TurnReasons {
             case NARRATION -> new TurnReason.Narrated();
             case DIRECTION -> new TurnReason.Noted();
             case REPORTED -> new TurnReason.Told();
-            case SPOKEN, QUOTED -> turn.speaker() == null ? new TurnReason.Unnamed() : new TurnReason.Continued();
+            case SPOKEN, QUOTED -> ofVoice(turn);
         };
+    }
+
+    /// Of a voice for which nothing stands at the turn; without any label it is the way they are set.
+    private static TurnReason ofVoice(ParsedTurn turn) {
+        if (turn.speaker() == null) {
+            return new TurnReason.Unnamed();
+        }
+        return turn.label() == null ? new TurnReason.Typeset() : new TurnReason.Continued();
     }
 
     /// Of the stretches around a turn the one that reads as its label does; else the last in front of its words.

@@ -25,7 +25,8 @@ class ApiIntegrationTests extends OverHttp {
 
     private static final Set<String> INTERVIEW = Set.of("slug", "title", "publisher", "recorded", "published",
             "language",
-            "translation", "collection", "sourceUrl", "licence", "revision", "turnCount", "wordCount", "url",
+            "translation", "machineMade", "collection", "sourceUrl", "licence", "revision", "turnCount", "wordCount",
+            "url",
             "participants");
 
     private final JsonMapper json = JsonMapper.shared();
@@ -81,7 +82,8 @@ class ApiIntegrationTests extends OverHttp {
                 "facets");
         assertThat(names(results.at("/hits/0"))).containsExactlyInAnyOrder("interview", "title", "number", "key",
                 "person",
-                "speaker", "role", "kind", "date", "score", "text", "matches", "passages", "url");
+                "speaker", "role", "kind", "date", "translation", "machineMade", "score", "text", "matches", "passages",
+                "url");
         assertThat(names(results.get("facets"))).containsExactlyInAnyOrder("speaker", "interview", "kind", "role",
                 "year");
         assertThat(names(results.at("/facets/speaker/0"))).containsExactlyInAnyOrder("value", "name", "count");

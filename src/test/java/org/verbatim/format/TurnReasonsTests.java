@@ -51,6 +51,7 @@ class TurnReasonsTests {
                 assertThat(turn.kind()).isIn(TurnKind.QUOTED, TurnKind.REPORTED);
             }
             case TurnReason.Continued _ -> assertThat(turn.speaker()).as(turn.text()).isNotNull();
+            case TurnReason.Typeset _ -> assertThat(turn.label()).as(turn.text()).isNull();
             case TurnReason.Unnamed _ -> assertThat(turn.speaker()).as(turn.text()).isNull();
             case TurnReason.Told _ -> assertThat(turn.kind()).isEqualTo(TurnKind.REPORTED);
             case TurnReason.Narrated _ -> assertThat(turn.kind()).isEqualTo(TurnKind.NARRATION);
@@ -89,12 +90,39 @@ class TurnReasonsTests {
                 .anyMatch(sign -> sign.startsWith("Ada Reed said"));
     }
 
+    @Test
+    void anAttributeOfXmlIsALabelToo() {
+        assertThat(signs("""
+                <publicwhip>
+                <speech id="a.1" speakername="Jo Lund"><p>The harbour is shut.</p></speech>
+                <speech id="a.2" speakername="Ada Reed"><p>Since when?</p></speech>
+                </publicwhip>
+                """)).containsExactly("Jo Lund", "Ada Reed");
+    }
+
+    @Test
+    void whereNobodyIsNamedTheTypeSaysWhoAsks() {
+        assertThat(signs("""
+                **When did you first see the lamp?**
+
+                In 1961, when it was lit.
+
+                **Were you afraid of it?**
+
+                Of the silence.
+
+                **And now?**
+
+                Now I sleep.
+                """)).containsOnly("Typeset").hasSize(6);
+    }
+
     private static List<String> signs(String source) {
         ParsedTranscript transcript = Sources.only(Sources.READER.read(Sources.of(source)));
         return TurnReasons.of(transcript).stream().map(reason -> switch (reason) {
             case TurnReason.Labelled(SourceSpan label) -> source.substring(label.from(), label.to());
             case TurnReason.Attributed(SourceSpan sign) -> source.substring(sign.from(), sign.to());
-            case TurnReason.Continued _,TurnReason.Unnamed _,TurnReason.Told _,TurnReason.Narrated _,TurnReason.Noted _ ->
+            case TurnReason.Continued _,TurnReason.Typeset _,TurnReason.Unnamed _,TurnReason.Told _,TurnReason.Narrated _,TurnReason.Noted _ ->
                 reason.getClass().getSimpleName();
         }).toList();
     }
