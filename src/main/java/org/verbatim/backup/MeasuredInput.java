@@ -7,10 +7,12 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
+import org.verbatim.interview.Sha256;
+
 /// Reads a file of an export and refuses it where it is not what was written: longer, shorter, or with another SHA-256.
 final class MeasuredInput extends FilterInputStream {
 
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final String path;
     private final long size;
     private long bytes;

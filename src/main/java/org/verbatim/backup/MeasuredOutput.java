@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
+import org.verbatim.interview.Sha256;
+
 /// Counts what is written and takes its SHA-256. To close it does not close what is behind it.
 final class MeasuredOutput extends FilterOutputStream {
 
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private long bytes;
 
     MeasuredOutput(OutputStream behind) {

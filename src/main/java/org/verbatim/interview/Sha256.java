@@ -22,8 +22,13 @@ public final class Sha256 {
     }
 
     static byte[] of(byte[] bytes) {
+        return digest().digest(bytes);
+    }
+
+    /// What takes the fingerprint of bytes that come one after the other.
+    public static MessageDigest digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -127,7 +127,7 @@ final class BoldQuestions {
         int last = starts.getLast();
         for (int i = 0; i < first; i++) {
             front.line(lines.get(i));
-            lines.get(i).words().paint(spans, 0, lines.get(i).words().length(), SpanKind.FRONT);
+            lines.get(i).paint(spans, SpanKind.FRONT);
         }
         int at = first;
         while (at < lines.size() && !(at > last && isBack(at))) {
@@ -135,8 +135,7 @@ final class BoldQuestions {
             at++;
         }
         end();
-        lines.subList(at, lines.size())
-                .forEach(line -> line.words().paint(spans, 0, line.words().length(), SpanKind.BACK));
+        lines.subList(at, lines.size()).forEach(line -> line.paint(spans, SpanKind.BACK));
         List<ParsedSpeaker> speakers = List.of(new ParsedSpeaker(QUESTION, false, Role.INTERVIEWER, List.of()),
                 new ParsedSpeaker(ANSWER, false, Role.INTERVIEWEE, List.of()));
         sections.removeIf(section -> section.firstTurn() > turns.size());
@@ -168,7 +167,7 @@ final class BoldQuestions {
         } else if (line.heading() || (line.isBold() && line.opens() && !isSentence(index))) {
             end();
             sections.add(new ParsedSection(Chars.squeeze(line.text()), turns.size() + 1));
-            line.words().paint(spans, 0, length, SpanKind.HEADING);
+            line.paint(spans, SpanKind.HEADING);
         } else if (Directions.hasWords(line.text())) {
             if (!ANSWER.equals(voice)) {
                 begin(ANSWER);

@@ -15,6 +15,7 @@ import org.verbatim.reading.ReadLimits;
 import org.verbatim.reading.SourceText;
 import org.verbatim.reading.TranscriptBuilder;
 import org.verbatim.reading.TurnText;
+import org.verbatim.reading.WebAddress;
 import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.SpanKind;
@@ -157,8 +158,7 @@ public final class ExportedText implements Format {
         }
 
         private @Nullable String address(String fact) {
-            String value = facts.get(fact);
-            return value != null && value.matches("https?://\\S{1,2000}") ? value : null;
+            return WebAddress.of(facts.get(fact));
         }
 
         private @Nullable String date(String fact) {

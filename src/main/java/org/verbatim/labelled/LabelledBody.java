@@ -78,14 +78,14 @@ final class LabelledBody {
         int at = firstTurn();
         for (int i = 0; i < at; i++) {
             front.line(lines.get(i));
-            paint(lines.get(i), SpanKind.FRONT);
+            lines.get(i).paint(spans, SpanKind.FRONT);
             time = timeAlone(lines.get(i));
         }
         while (at < lines.size() && !isBack(at)) {
             at = line(at);
         }
         drafts.end();
-        lines.subList(at, lines.size()).forEach(line -> paint(line, SpanKind.BACK));
+        lines.subList(at, lines.size()).forEach(line -> line.paint(spans, SpanKind.BACK));
         return drafts.size() > limits.maxTurns() ? null : transcript(front);
     }
 
@@ -126,11 +126,11 @@ final class LabelledBody {
             return index + 1;
         } else if (isField(index)) {
             drafts.begin(null, null);
-            paint(line, SpanKind.FRONT);
+            line.paint(spans, SpanKind.FRONT);
         } else if (line.heading() || isHeading(index)) {
             drafts.end();
             sections.add(new ParsedSection(Chars.squeeze(line.text()), drafts.size() + 1));
-            paint(line, SpanKind.HEADING);
+            line.paint(spans, SpanKind.HEADING);
         } else if (directionEnd > index) {
             drafts.direction(
                     Mapped.joined(" ", lines.subList(index, directionEnd).stream().map(TextLine::words).toList()));
@@ -175,10 +175,6 @@ final class LabelledBody {
         return alone && Character.isUpperCase(line.text().codePointAt(0)) && finishes && drafts.isFinished()
                 && (line.isBold() || (!Chars.isFinished(line.text())
                         && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))));
-    }
-
-    private void paint(TextLine line, SpanKind kind) {
-        line.words().paint(spans, 0, line.words().length(), kind);
     }
 
     private ParsedTranscript transcript(FrontMatter front) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.verbatim.reading.Mapped;
+import org.verbatim.reading.SpanMap;
+import org.verbatim.transcript.SpanKind;
 
 /// A line of a page that is not blank, without its markup. `from` and `to` are its place in the source, white space and markup
 /// included; `opens` says that it begins a paragraph, `heading` that the source marks it as one; its first `bold` characters are set
@@ -15,6 +17,11 @@ public record TextLine(Mapped words, int from, int to, boolean opens, boolean he
 
     public String text() {
         return words.text;
+    }
+
+    /// Says what all of its characters are.
+    public void paint(SpanMap spans, SpanKind kind) {
+        words.paint(spans, 0, words.length(), kind);
     }
 
     /// Whether all of it is set in bold.

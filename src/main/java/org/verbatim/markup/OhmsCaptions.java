@@ -27,8 +27,7 @@ public final class OhmsCaptions implements Format {
 
     @Override
     public Attempt attempt(SourceText source, ReadLimits limits) {
-        String root = XmlSource.rootName(source.text());
-        if (root == null || !OhmsLayout.ROOTS.contains(root) || !source.text().contains("<vtt_transcript>")) {
+        if (!OhmsFacts.areIn(source.text()) || !source.text().contains("<vtt_transcript>")) {
             return Attempt.missed("no XML of OHMS with a <vtt_transcript> in its <record>");
         }
         XmlSource xml = XmlSource.of(source.text());

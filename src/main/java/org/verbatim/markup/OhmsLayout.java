@@ -2,7 +2,6 @@ package org.verbatim.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,15 +19,12 @@ import org.verbatim.reading.SourceText;
 /// known of the interview. Footnotes, and the pieces of transcripts in the index, are no part of the talk.
 public final class OhmsLayout implements Layout {
 
-    static final Set<String> ROOTS = Set.of("root", "record");
-    private static final Set<String> PEOPLE = Set.of("interviewer", "interviewee");
     private static final Pattern FOOTNOTE = Pattern.compile(
             "\\[\\[footnotes\\]\\].*|\\[\\[footnote\\]\\].{0,40}?\\[\\[/footnote\\]\\]", Pattern.DOTALL);
 
     @Override
     public @Nullable Page page(SourceText source) {
-        String root = XmlSource.rootName(source.text());
-        if (root == null || !ROOTS.contains(root)) {
+        if (!OhmsFacts.areIn(source.text())) {
             return null;
         }
         XmlSource xml = XmlSource.of(source.text());
@@ -38,7 +34,7 @@ public final class OhmsLayout implements Layout {
         }
         List<TextLine> lines = new ArrayList<>();
         xml.root().stream()
-                .filter(element -> PEOPLE.contains(XmlSource.name(element)) && standsApart(element, transcript))
+                .filter(element -> OhmsFacts.isPerson(element) && standsApart(element, transcript))
                 .forEach(person -> add(lines, text(xml, person)));
         add(lines, spoken(text(xml, transcript)));
         lines.sort((one, other) -> Integer.compare(one.from(), other.from()));
@@ -53,7 +49,7 @@ public final class OhmsLayout implements Layout {
     /// Whether a name stands neither around or inside the transcript nor inside another name, as it may in damaged XML: no text is read twice.
     private static boolean standsApart(Element person, Element transcript) {
         return !transcript.parents().contains(person) && person.parents().stream()
-                .noneMatch(parent -> parent.equals(transcript) || PEOPLE.contains(XmlSource.name(parent)));
+                .noneMatch(parent -> parent.equals(transcript) || OhmsFacts.isPerson(parent));
     }
 
     private static Mapped text(XmlSource xml, Element element) {

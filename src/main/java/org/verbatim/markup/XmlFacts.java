@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.reading.Chars;
 import org.verbatim.reading.Dates;
+import org.verbatim.reading.WebAddress;
 import org.verbatim.transcript.ParsedFacts;
 
 /// What the source says about itself, where its vocabulary says it. A path is an element, one that it stands in before it, and an attribute
@@ -26,10 +27,8 @@ final class XmlFacts {
     }
 
     ParsedFacts facts() {
-        String address = fact("address");
-        boolean isAddress = address != null && address.matches("https?://\\S{1,2000}");
         return new ParsedFacts(null, fact("title"), null, fact("publisher"), date("recorded"), date("published"),
-                language(fact("language")), isAddress ? address : null, null, null);
+                language(fact("language")), WebAddress.of(fact("address")), null, null);
     }
 
     private @Nullable String date(String name) {

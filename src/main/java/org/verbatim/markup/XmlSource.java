@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -105,25 +106,27 @@ final class XmlSource {
 
     /// An attribute by its local name, entities made out; empty where it is missing.
     String attribute(Element element, String name) {
-        for (var attribute : element.attributes()) {
+        Attribute found = find(element, name);
+        return found == null ? "" : CharacterReference.plain(found.getValue(), entities).strip();
+    }
+
+    private static @Nullable Attribute find(Element element, String name) {
+        for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             if (key.substring(key.indexOf(':') + 1).equalsIgnoreCase(name)) {
-                return CharacterReference.plain(attribute.getValue(), entities).strip();
+                return attribute;
             }
         }
-        return "";
+        return null;
     }
 
     /// Paints the value of an attribute, which is found as [#attribute] finds it.
     void paint(Element element, String name, SpanMap spans, SpanKind kind) {
-        for (var attribute : element.attributes()) {
-            String key = attribute.getKey();
-            if (key.substring(key.indexOf(':') + 1).equalsIgnoreCase(name)) {
-                Range value = element.attributes().sourceRange(key).valueRange();
-                if (value.isTracked() && value.endPos() <= text.length()) {
-                    spans.paintTrimmed(value.startPos(), value.endPos(), kind);
-                }
-                return;
+        Attribute found = find(element, name);
+        if (found != null) {
+            Range value = element.attributes().sourceRange(found.getKey()).valueRange();
+            if (value.isTracked() && value.endPos() <= text.length()) {
+                spans.paintTrimmed(value.startPos(), value.endPos(), kind);
             }
         }
     }

@@ -11,6 +11,7 @@ import org.verbatim.reading.Format;
 import org.verbatim.reading.ReadLimits;
 import org.verbatim.reading.SourceText;
 import org.verbatim.reading.TranscriptBuilder;
+import org.verbatim.reading.WebAddress;
 import org.verbatim.records.JsonValue.Members;
 import org.verbatim.records.JsonValue.Scalar;
 import org.verbatim.transcript.MachineMade;
@@ -109,8 +110,7 @@ public final class JsonTranscript implements Format {
         }
 
         private @Nullable String address(String... paths) {
-            String value = fact(paths);
-            return value != null && value.matches("https?://\\S{1,2000}") ? value : null;
+            return WebAddress.of(fact(paths));
         }
 
         private @Nullable String language() {

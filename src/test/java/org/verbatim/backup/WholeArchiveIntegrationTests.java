@@ -32,6 +32,7 @@ import org.verbatim.Browsing;
 import org.verbatim.ingest.Importer;
 import org.verbatim.interview.Audience;
 import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Sha256;
 import org.verbatim.interview.Turn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -224,7 +225,7 @@ class WholeArchiveIntegrationTests {
                 ArrayNode columns = (ArrayNode) part.get("columns");
                 assertThat(columns.remove(columns.size() - 1).asString()).isEqualTo("person_chosen");
                 ((ObjectNode) part).put("bytes", speakers.length).put("sha256",
-                        HexFormat.of().formatHex(Digests.sha256().digest(speakers)));
+                        HexFormat.of().formatHex(Sha256.digest().digest(speakers)));
             }
         }
         Path older = ExportedZip.changed(file, folder.resolve("older.zip"),
