@@ -71,16 +71,11 @@ final class FacetBuilder {
 
     /// A date is an interview's, so that the years need no counting of their own.
     private List<FacetValue> years(int[] interviews) {
-        Map<String, Long> counts = new HashMap<>();
-        for (int number = 0; number < interviews.length; number++) {
-            if (interviews[number] > 0) {
-                String year = segments.interviews.value(number).year();
-                if (year != null) {
-                    counts.merge(year, (long) interviews[number], Long::sum);
-                }
-            }
-        }
-        return top(counts);
+        InterviewYears years = segments.years();
+        return top(years.count(interviews), (number, count) -> {
+            String year = years.years().get(number);
+            return new FacetValue(year, year, count);
+        });
     }
 
     private List<FacetValue> top(Map<String, Long> counts) {

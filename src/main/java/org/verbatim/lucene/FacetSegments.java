@@ -20,8 +20,18 @@ final class FacetSegments {
     final FacetDictionary<InterviewValue> interviews = new FacetDictionary<>(InterviewValue::slug);
     final FacetDictionary<SpeakerValue> speakers = new FacetDictionary<>(SpeakerValue::value);
     final PeopleNames people = new PeopleNames(speakers);
+    private volatile InterviewYears years = InterviewYears.of(interviews);
     private final Map<IndexReader.CacheKey, FacetSegment> segments = new ConcurrentHashMap<>();
     private final Map<IndexReader.CacheKey, Coverage> states = new ConcurrentHashMap<>();
+
+    InterviewYears years() {
+        InterviewYears known = years;
+        if (known.changes() != interviews.changes()) {
+            known = InterviewYears.of(interviews);
+            years = known;
+        }
+        return known;
+    }
 
     FacetSegment of(LeafReader reader) throws IOException {
         IndexReader.CacheHelper core = reader.getCoreCacheHelper();

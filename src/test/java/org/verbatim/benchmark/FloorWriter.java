@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.verbatim.analysis.TermCutter;
 import org.verbatim.benchmark.Conversation.Said;
 
 /// Indexes turns with Lucene alone, as its documentation says: a document a turn, its words twice (as they are and stemmed) with their places, its
@@ -83,7 +84,7 @@ final class FloorWriter {
         document.add(new Field(CutAnalyzer.EXACT, said.text(), WORDS));
         document.add(new Field(CutAnalyzer.STEM, said.text(), WORDS));
         document.add(new StoredField(TEXT, said.text()));
-        document.add(new StringField(SPEAKER, said.speaker(), Field.Store.NO));
+        document.add(new StringField(SPEAKER, folded(said.speaker()), Field.Store.NO));
         document.add(new SortedDocValuesField(SPEAKER, new BytesRef(said.speaker())));
         document.add(new SortedDocValuesField(INTERVIEW, new BytesRef(conversation.id())));
         document.add(new NumericDocValuesField(VOICE, 0));
@@ -94,6 +95,11 @@ final class FloorWriter {
             document.add(new NumericDocValuesField(DAY, day));
         }
         return document;
+    }
+
+    /// A name as it is asked for: capitals and points do not matter.
+    static String folded(String name) {
+        return TermCutter.cut(name).joined();
     }
 
     private static FieldType words() {

@@ -1,0 +1,47 @@
+package org.verbatim.lucene;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// In which year each interview is, by its number in the dictionary: a broad search asks it of every interview of the archive. `changes` says of
+/// which state of the dictionary.
+record InterviewYears(int changes, int[] numbers, List<String> years) {
+
+    private static final int UNDATED = -1;
+
+    static InterviewYears of(FacetDictionary<InterviewValue> interviews) {
+        int changes = interviews.changes(); // asked first: what comes meanwhile is found at the next look
+        List<InterviewValue> all = interviews.values();
+        int[] numbers = new int[all.size()];
+        Arrays.fill(numbers, UNDATED);
+        Map<String, Integer> known = new HashMap<>();
+        List<String> years = new ArrayList<>();
+        for (int interview = 0; interview < numbers.length; interview++) {
+            String year = all.get(interview).year();
+            if (year != null) {
+                Integer number = known.get(year);
+                if (number == null) {
+                    number = years.size();
+                    known.put(year, number);
+                    years.add(year);
+                }
+                numbers[interview] = number;
+            }
+        }
+        return new InterviewYears(changes, numbers, years);
+    }
+
+    /// Hits by year, in the order of `years`, of hits by interview.
+    int[] count(int[] interviews) {
+        int[] counts = new int[years.size()];
+        for (int interview = 0; interview < Math.min(interviews.length, numbers.length); interview++) {
+            if (numbers[interview] != UNDATED) {
+                counts[numbers[interview]] += interviews[interview];
+            }
+        }
+        return counts;
+    }
+}
