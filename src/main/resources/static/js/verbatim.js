@@ -24,10 +24,20 @@ function go(to) {
   }
 }
 
-/* The match to go on from: the first one below the top of the window, as one reads. */
+/* The match to go on from: the first one below the top of the window, as one reads. They lie in order, and most are not laid out yet: only
+   those that halve the rest are asked where they are. */
 function nearest() {
-  const at = marks.findIndex((mark) => mark.getBoundingClientRect().top > 0);
-  return at < 0 ? marks.length : at;
+  let from = 0;
+  let to = marks.length;
+  while (from < to) {
+    const half = (from + to) >> 1;
+    if (marks[half].getBoundingClientRect().top > 0) {
+      to = half;
+    } else {
+      from = half + 1;
+    }
+  }
+  return from;
 }
 
 document.addEventListener("keydown", (event) => {

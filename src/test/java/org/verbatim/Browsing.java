@@ -51,6 +51,12 @@ public final class Browsing {
         return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /// The same with a header of the request.
+    public HttpResponse<String> get(String path, String header, String value)
+            throws IOException, InterruptedException {
+        return client.send(request(path).header(header, value).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /// What stands at an address that must be there.
     public String page(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.verbatim.interview.Interview;
+import org.verbatim.interview.TurnTraits;
 
 /// A form in which an interview can be taken along. `ending` is that of its file, `id` names it on pages.
 public enum TranscriptForm {
@@ -35,6 +36,11 @@ public enum TranscriptForm {
     /// Whether the interview can be written in it. Captions need a turn of which the source says when it begins and ends.
     public boolean fits(Interview interview) {
         return this != WEBVTT || interview.turns().stream().anyMatch(Timed::is);
+    }
+
+    /// The same of turns that are not read yet.
+    public boolean fits(TurnTraits turns) {
+        return this != WEBVTT || turns.captioned();
     }
 
     public static Optional<TranscriptForm> of(String ending) {

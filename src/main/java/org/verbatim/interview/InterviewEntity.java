@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -162,6 +163,10 @@ class InterviewEntity {
         Translation translation = written == null ? null : Translation.read(written);
         translationFrom = translation == null ? null : translation.from();
         translationBy = translation == null ? null : translation.by();
+    }
+
+    Particulars particulars() {
+        return new Particulars(place, mediaUrl, List.of(editorsFacts));
     }
 
     Publication publication() {

@@ -102,8 +102,7 @@ public class Interviews {
     }
     /// What only its own page says of an interview.
     public Particulars particulars(InterviewSummary interview) {
-        return interviews.findKept(interview.id())
-                .map(i -> new Particulars(i.place, i.mediaUrl, List.of(i.editorsFacts)))
+        return interviews.findKept(interview.id()).map(InterviewEntity::particulars)
                 .orElse(new Particulars(null, null, List.of()));
     }
 

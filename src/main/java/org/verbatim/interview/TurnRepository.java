@@ -17,6 +17,20 @@ interface TurnRepository extends JpaRepository<TurnEntity, TurnEntity.Id> {
             where t.id.revisionId = :revision and t.id.number between :first and :last order by t.id.number""")
     List<TurnEntity> findAmong(long revision, int first, int last);
 
+    @Query("""
+            select new org.verbatim.interview.TurnTraits(count(*),
+                   count(case when t.kind = org.verbatim.transcript.TurnKind.SPOKEN then 1 end), count(t.startMs),
+                   count(case when t.startMs < t.endMs and not exists (
+                             select 1 from HiddenWordsEntity h join TakedownEntity d on d.id = h.takedownId
+                             where d.interviewId = :interview and h.key = t.key and h.firstWord is null) then 1 end))
+            from TurnEntity t where t.id.revisionId = :revision""")
+    TurnTraits findTraits(long interview, long revision);
+
+    @Query("""
+            select new org.verbatim.interview.TurnRepository$Numbered(t.id.number, t.key) from TurnEntity t
+            where t.id.revisionId = :revision and t.id.number between :first and :last""")
+    List<Numbered> findKeys(long revision, int first, int last);
+
     @Query("select t.key as key, t.text as text from TurnEntity t where t.id.revisionId = :revision order by t.id.number")
     List<KeyedText> findTexts(long revision);
 
@@ -49,6 +63,9 @@ interface TurnRepository extends JpaRepository<TurnEntity, TurnEntity.Id> {
                             where d.interviewId = c.id and h.key = t.key and h.firstWord is null)
             order by c.id, t.id.number""")
     List<CatalogueEntry> findEntries(long from, long to);
+
+    /// A turn's number and its key.
+    record Numbered(int number, String key) {}
 
     /// A turn's key and words.
     interface KeyedText {

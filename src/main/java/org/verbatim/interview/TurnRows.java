@@ -1,5 +1,6 @@
 package org.verbatim.interview;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -17,7 +18,11 @@ class TurnRows {
     }
 
     InterviewTurns of(InterviewEntity interview) {
-        return new InterviewTurns(speakers.findByInterviewIdInOrderById(List.of(interview.id())),
-                covers.of(interview));
+        return of(interview, speakers.findByInterviewIdInOrderById(List.of(interview.id())));
+    }
+
+    /// With voices that were fetched before.
+    InterviewTurns of(InterviewEntity interview, Collection<SpeakerEntity> voices) {
+        return new InterviewTurns(voices, covers.of(interview));
     }
 }

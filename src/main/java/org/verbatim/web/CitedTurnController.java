@@ -56,12 +56,16 @@ class CitedTurnController {
         List<Turn> around = cited.current()
                 ? interviews.turns(cited.interview(), number - 1, number + 1, audience)
                 : List.of(cited.turn());
-        return new CitedTurnView(cited, TranscriptViewBuilder.build(around, cited.turn(), marks),
-                cited.successor() == null ? List.of() : TranscriptViewBuilder.build(List.of(cited.successor())));
+        TurnPlace place = new TurnPlace(cited.interview(), true, number, cited.current());
+        TurnPlace now = new TurnPlace(cited.interview(), true, 0, true);
+        return new CitedTurnView(cited, new FewTurns(TurnViews.of(around, cited.turn(), marks), place),
+                cited.successor() == null
+                        ? null
+                        : new FewTurns(TurnViews.of(List.of(cited.successor())), now));
     }
 
     /// A cited turn, the turns around it while it is current, and the turn that came after it.
-    record CitedTurnView(CitedTurn cited, List<TurnView> around, List<TurnView> successor) {
+    record CitedTurnView(CitedTurn cited, FewTurns around, @Nullable FewTurns successor) {
 
         /// What changed since it was cited; null where nothing did, or nothing is left to compare.
         public @Nullable WordingChange change() {

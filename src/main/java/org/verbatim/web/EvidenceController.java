@@ -68,7 +68,7 @@ class EvidenceController {
         List<Turn> around = cited.current()
                 ? interviews.turns(cited.interview(), number - 1, number + 1)
                 : List.of(cited.turn());
-        return new EvidenceItem(view.words(), cited, TranscriptViewBuilder.build(around, cited.turn(), view.marks()),
+        return new EvidenceItem(view.words(), cited, TurnViews.of(around, cited.turn(), view.marks()),
                 citations.of(view.words(), CitationForm.CHICAGO).text());
     }
 

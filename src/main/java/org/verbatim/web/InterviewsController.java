@@ -1,9 +1,7 @@
 package org.verbatim.web;
 
-import java.util.List;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,14 +9,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.verbatim.interview.Audience;
-import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
 import org.verbatim.interview.Interviews;
-import org.verbatim.interview.Particulars;
 import org.verbatim.interview.People;
-import org.verbatim.search.SearchService;
 
-/// The list of interviews, a transcript, and one turn of it alone.
+/// The list of interviews, and one turn of an interview alone.
 @Controller
 class InterviewsController {
 
@@ -27,15 +22,13 @@ class InterviewsController {
 
     private final Interviews interviews;
     private final People people;
-    private final SearchService search;
     private final Citing citing;
     private final WebSettings settings;
 
-    InterviewsController(Interviews interviews, People people, SearchService search, Citing citing,
+    InterviewsController(Interviews interviews, People people, Citing citing,
             WebSettings settings) {
         this.interviews = interviews;
         this.people = people;
-        this.search = search;
         this.citing = citing;
         this.settings = settings;
     }
@@ -54,28 +47,6 @@ class InterviewsController {
         return "interviews";
     }
 
-    @GetMapping("/interviews/{slug}")
-    String transcript(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Audience audience,
-            @ModelAttribute(name = "site", binding = false) Site site, Model model, HttpServletResponse response) {
-        Interview interview = interviews.find(slug, audience).orElseThrow(() -> new NoSuchPage("interview " + slug));
-        model.addAttribute("q", q.strip());
-        model.addAttribute("i", interview.summary());
-        model.addAttribute("hidden", interviews.hidden(interview.summary()).orElse(null));
-        Particulars particulars = interviews.particulars(interview.summary());
-        Recording recording = Recording.of(particulars.mediaUrl());
-        if (recording != null) {
-            recording.allow(response);
-        }
-        model.addAttribute("particulars", particulars);
-        model.addAttribute("recording", recording);
-        model.addAttribute("timed", interview.turns().stream().anyMatch(turn -> turn.startMs() != null));
-        model.addAttribute("head", PageHead.of(interview, citing.access(site)));
-        model.addAttribute("files", TranscriptLink.of(interview));
-        model.addAttribute("view", TranscriptViewBuilder.build(interview,
-                q.isBlank() ? List.of() : search.matches(slug, q)));
-        return "transcript";
-    }
-
     @GetMapping("/interviews/{slug}/turns/{number}")
     String turn(@PathVariable String slug, @PathVariable int number, @RequestParam(defaultValue = "") String w,
             Audience audience, @ModelAttribute(name = "site", binding = false) Site site, Model model) {
@@ -90,7 +61,8 @@ class InterviewsController {
         model.addAttribute("turn", turn);
         model.addAttribute("cite", cite);
         model.addAttribute("head", PageHead.of(cite.words()));
-        model.addAttribute("turns", TranscriptViewBuilder.build(around, turn, cite.marks()));
+        model.addAttribute("turns", new FewTurns(TurnViews.of(around, turn, cite.marks()),
+                new TurnPlace(interview, true, number, true)));
         return "turn";
     }
 }

@@ -10,10 +10,9 @@ import org.verbatim.citation.MetaTag;
 import org.verbatim.citation.MetaTags;
 import org.verbatim.citation.SchemaOrg;
 import org.verbatim.interview.ArchiveDate;
-import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
+import org.verbatim.interview.OpenTranscript;
 import org.verbatim.interview.Person;
-import org.verbatim.transcript.TurnKind;
 
 /// What the head of a page tells machines of the thing that the page shows: `type` is OpenGraph's; `published` a day, a month or a year, null where
 /// it is not known for certain.
@@ -28,9 +27,9 @@ record PageHead(String type, @Nullable String published, List<MetaTag> tags, Lin
     }
 
     /// A source in which nobody speaks under a label is an article.
-    static PageHead of(Interview interview, Access access) {
-        boolean article = interview.turns().stream().noneMatch(turn -> turn.kind() == TurnKind.SPOKEN);
-        InterviewSummary summary = interview.summary();
+    static PageHead of(OpenTranscript transcript, Access access) {
+        boolean article = !transcript.traits().spoken();
+        InterviewSummary summary = transcript.summary();
         return new PageHead("article", published(summary), MetaTags.of(summary, article, access),
                 SchemaOrg.of(summary, article, access));
     }

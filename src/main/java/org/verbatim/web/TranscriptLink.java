@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.verbatim.export.TranscriptForm;
-import org.verbatim.interview.Interview;
+import org.verbatim.interview.OpenTranscript;
 
 /// A file in which an interview can be taken along, as its page lists it.
 record TranscriptLink(String name, String mediaType, String address) {
 
     /// Of every form that the interview fits.
-    static List<TranscriptLink> of(Interview interview) {
-        String folder = "/interviews/" + interview.summary().slug() + "/transcript.";
+    static List<TranscriptLink> of(OpenTranscript transcript) {
+        String folder = "/interviews/" + transcript.summary().slug() + "/transcript.";
         List<TranscriptLink> files = new ArrayList<>();
         for (TranscriptForm form : TranscriptForm.values()) {
-            if (form.fits(interview)) {
+            if (form.fits(transcript.traits())) {
                 files.add(new TranscriptLink(form.id(), form.mediaType(), folder + form.ending()));
             }
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Section;
 import org.verbatim.interview.Turn;
+import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 
 /// A turn as a transcript shows it: its paragraphs in runs, the sections that begin with it, whether it goes on with the speaker
@@ -18,15 +19,17 @@ record TurnView(Turn turn, List<List<MarkedRun>> paragraphs, List<Section> secti
         sections = List.copyOf(sections);
     }
 
-    /// The style classes: the turn's kind, its speaker's role, and whether it goes on with the same speaker.
-    public String classes() {
+    /// The style classes: the turn's kind, its speaker's role where that says something, and whether it goes on with the same speaker.
+    String classes() {
         String kind = turn.kind().name().toLowerCase(Locale.ROOT);
-        String role = turn.role() == null ? "" : " " + turn.role().name().toLowerCase(Locale.ROOT);
+        String role = turn.role() == null || turn.role() == Role.OTHER
+                ? ""
+                : " " + turn.role().name().toLowerCase(Locale.ROOT);
         return "turn " + kind + role + (sameSpeaker ? " same" : "");
     }
 
     /// Whether pages set the words in quotation marks.
-    public boolean quoted() {
+    boolean quoted() {
         return turn.kind() == TurnKind.QUOTED;
     }
 

@@ -1,19 +1,15 @@
 package org.verbatim.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.Interview;
 import org.verbatim.interview.Section;
 import org.verbatim.interview.Turn;
 import org.verbatim.search.MatchRange;
@@ -23,63 +19,52 @@ import org.verbatim.transcript.TurnKind;
 import org.verbatim.transcript.Unheard;
 import org.verbatim.web.TurnView.MatchesHere;
 
-/// Makes the view of a transcript from its turns and the matches of a search. Matches of a turn whose words have changed since they
-/// were found are left out: a mark never stands on other words than those that were found.
-final class TranscriptViewBuilder {
+/// Makes the views of turns, one after the other as they come: each knows what the one before it was, and its matches their numbers on the page.
+final class TurnViews {
 
     private static final Pattern ASIDE = Pattern.compile("[(\\[][^()\\[\\]]{1,400}[)\\]][.!?]?");
 
-    private final Map<Integer, TurnMatches> matches = new HashMap<>();
-    private final Set<@Nullable Long> times = new HashSet<>();
-    private final NavigableSet<Integer> matchedTurns;
-    private final int total;
+    private final Map<Integer, List<Section>> starts;
+    private final MatchedTurns matches;
     private final boolean steps;
+    private final Set<@Nullable Long> times = new HashSet<>();
     private int mark;
     private @Nullable Turn last;
 
-    private TranscriptViewBuilder(List<Turn> turns, List<TurnMatches> found, boolean steps) {
+    private TurnViews(List<Section> sections, MatchedTurns matches, boolean steps) {
+        this.starts = sections.stream().collect(Collectors.groupingBy(Section::firstTurn));
+        this.matches = matches;
         this.steps = steps;
-        Map<Integer, String> keys = turns.stream().collect(Collectors.toMap(Turn::number, Turn::key));
-        for (TurnMatches turn : found) {
-            if (turn.key().equals(keys.get(turn.number()))) {
-                matches.put(turn.number(), turn);
-            }
-        }
-        matchedTurns = new TreeSet<>(matches.keySet());
-        total = matches.values().stream().mapToInt(turn -> turn.ranges().size()).sum();
     }
 
-    static TranscriptView build(Interview interview, List<TurnMatches> found) {
-        TranscriptViewBuilder builder = new TranscriptViewBuilder(interview.turns(), found, true);
-        List<TurnView> turns = builder.turns(interview.turns(), interview.sections());
-        List<Section> after = interview.sections().stream()
-                .filter(section -> section.firstTurn() > interview.turns().size()).toList();
-        return new TranscriptView(interview, turns, after, builder.total, builder.matchedTurns.size(), Rail.of(turns));
+    /// Of a whole transcript, with the way from match to match.
+    TurnViews(List<Section> sections, MatchedTurns matches) {
+        this(sections, matches, true);
     }
 
     /// Some turns of an interview, without matches.
-    static List<TurnView> build(List<Turn> turns) {
-        return new TranscriptViewBuilder(turns, List.of(), false).turns(turns, List.of());
+    static List<TurnView> of(List<Turn> turns) {
+        TurnViews views = new TurnViews(List.of(), MatchedTurns.NONE, false);
+        return turns.stream().map(views::next).toList();
     }
 
     /// Some turns of an interview, with words of one of them marked.
-    static List<TurnView> build(List<Turn> turns, Turn one, List<MatchRange> marks) {
-        List<TurnMatches> marked = List.of(new TurnMatches(one.number(), one.key(), marks));
-        return new TranscriptViewBuilder(turns, marked, false).turns(turns, List.of());
+    static List<TurnView> of(List<Turn> turns, Turn one, List<MatchRange> marks) {
+        MatchedTurns marked = MatchedTurns.of(List.of(new TurnMatches(one.number(), one.key(), marks)),
+                Map.of(one.number(), one.key()));
+        TurnViews views = new TurnViews(List.of(), marked, false);
+        return turns.stream().map(views::next).toList();
     }
 
-    private List<TurnView> turns(List<Turn> turns, List<Section> sections) {
-        Map<Integer, List<Section>> starts = sections.stream().collect(Collectors.groupingBy(Section::firstTurn));
-        return turns.stream().map(turn -> view(turn, starts.getOrDefault(turn.number(), List.of()))).toList();
-    }
-
-    private TurnView view(Turn turn, List<Section> sections) {
+    /// The view of the turn that comes next.
+    TurnView next(Turn turn) {
+        List<Section> sections = starts.getOrDefault(turn.number(), List.of());
         Turn before = last;
         last = turn;
         boolean same = before != null && sections.isEmpty() && turn.speaker() != null
                 && Objects.equals(before.speaker(), turn.speaker());
         boolean firstUnquoted = isUnquoted(turn) && (before == null || !sections.isEmpty() || !isUnquoted(before));
-        MatchesHere here = here(turn);
+        MatchesHere here = steps ? matches.at(turn.number(), mark) : null;
         return new TurnView(turn, paragraphs(turn), sections, same, firstUnquoted, times.add(turn.startMs()), here);
     }
 
@@ -87,18 +72,8 @@ final class TranscriptViewBuilder {
         return turn.kind() == TurnKind.REPORTED || turn.kind() == TurnKind.NARRATION;
     }
 
-    private @Nullable MatchesHere here(Turn turn) {
-        TurnMatches found = matches.get(turn.number());
-        if (found == null || !steps) {
-            return null;
-        }
-        return new MatchesHere(mark + 1, mark + found.ranges().size(), total, matchedTurns.lower(turn.number()),
-                matchedTurns.higher(turn.number()));
-    }
-
     private List<List<MarkedRun>> paragraphs(Turn turn) {
-        TurnMatches found = matches.get(turn.number());
-        List<MatchRange> ranges = found == null ? List.of() : found.ranges();
+        List<MatchRange> ranges = matches.ranges(turn.number());
         List<List<MarkedRun>> paragraphs = new ArrayList<>();
         String text = turn.text();
         int at = 0;
@@ -113,7 +88,8 @@ final class TranscriptViewBuilder {
 
     private List<MarkedRun> runs(String text, int from, int to, List<MatchRange> ranges) {
         List<MarkedRun> runs = new ArrayList<>();
-        boolean allAside = ASIDE.matcher(text).region(from, to).matches();
+        boolean allAside = (text.startsWith("(", from) || text.startsWith("[", from))
+                && ASIDE.matcher(text).region(from, to).matches();
         int at = from;
         for (Run run : Run.of(text, from, to, ranges)) {
             int start = at;

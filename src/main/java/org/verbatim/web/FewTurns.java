@@ -1,0 +1,16 @@
+package org.verbatim.web;
+
+import java.util.List;
+
+/// Some turns that were read already, at their place.
+record FewTurns(List<TurnView> turns, TurnPlace place) implements TurnSource {
+
+    FewTurns {
+        turns = List.copyOf(turns);
+    }
+
+    @Override
+    public void writeTo(TurnWriter out) {
+        turns.forEach(turn -> out.turn(turn, place));
+    }
+}

@@ -1,0 +1,75 @@
+package org.verbatim.web;
+
+import org.jspecify.annotations.Nullable;
+
+/// Puts HTML together piece by piece where a template would cost too much. Whatever is not the name of an element or of an attribute is escaped:
+/// there is no way to write markup that was given as text.
+final class HtmlWriter {
+
+    private final StringBuilder html = new StringBuilder();
+
+    /// Begins an element. Attributes are given as name and value by turns; one without a value is left out.
+    HtmlWriter start(String element, @Nullable String... attributes) {
+        html.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            String value = attributes[i + 1];
+            if (value != null) {
+                html.append(' ').append(attributes[i]).append("=\"");
+                escape(value);
+                html.append('"');
+            }
+        }
+        html.append('>');
+        return this;
+    }
+
+    HtmlWriter end(String element) {
+        html.append("</").append(element).append('>');
+        return this;
+    }
+
+    /// Quotation marks mean nothing outside of attributes. Most text has nothing to escape, and to look for each character alone is the fastest way to know.
+    HtmlWriter text(String text) {
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('>') < 0) {
+            html.append(text);
+        } else {
+            escape(text);
+        }
+        return this;
+    }
+
+    /// An element with nothing but text.
+    HtmlWriter element(String name, String text, @Nullable String... attributes) {
+        return start(name, attributes).text(text).end(name);
+    }
+
+    /// Hands over what was written since the last time.
+    String take() {
+        String written = html.toString();
+        html.setLength(0);
+        return written;
+    }
+
+    private void escape(String text) {
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String escaped = escaped(text.charAt(i));
+            if (escaped != null) {
+                html.append(text, at, i).append(escaped);
+                at = i + 1;
+            }
+        }
+        html.append(text, at, text.length());
+    }
+
+    private static @Nullable String escaped(char character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.verbatim.web;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.List;
+
+import org.verbatim.interview.Section;
+import org.verbatim.interview.Turn;
+import org.verbatim.web.TurnView.MatchesHere;
+
+/// Writes turns as every page shows them, in little markup: a transcript has thousands. Beside its words a turn has who speaks, and its number, which
+/// leads to the page of all that can be done with it.
+final class TurnWriter {
+
+    private final Writer page;
+    private final TurnLabels labels;
+    private final HtmlWriter html = new HtmlWriter();
+
+    TurnWriter(Writer page, TurnLabels labels) {
+        this.page = page;
+        this.labels = labels;
+    }
+
+    /// A number of turns in a row that a browser lays out together, when they come into sight.
+    void startStretch() {
+        html.start("div", "class", "stretch").text("\n");
+    }
+
+    void endStretch() {
+        html.end("div").text("\n");
+    }
+
+    void heading(Section section) {
+        html.element("h2", section.heading(), "class", "section", "id", "s" + section.number()).text("\n");
+    }
+
+    void turn(TurnView view, TurnPlace place) {
+        int number = view.turn().number();
+        html.start("article", "id", place.current() ? "t" + number : null, "class",
+                view.classes() + (number == place.focus() ? " focused" : ""));
+        who(view, place);
+        said(view, place);
+        tools(view, place);
+        html.end("article").text("\n");
+    }
+
+    private void who(TurnView view, TurnPlace place) {
+        Turn turn = view.turn();
+        html.start("div", "class", "who");
+        if (turn.speaker() != null) {
+            html.start("p", "class", "speaker");
+            if (turn.person() != null) {
+                html.element("a", turn.speaker(), "href", "/people/" + turn.person());
+            } else {
+                html.text(turn.speaker());
+            }
+            html.end("p");
+        }
+        if (turn.startMs() != null) {
+            time(view, place, turn.startMs());
+        }
+        if (view.firstUnquoted()) {
+            html.element("p", labels.note(turn.kind()), "class", "note");
+        }
+        html.end("div");
+    }
+
+    private void time(TurnView view, TurnPlace place, long start) {
+        String at = "t=" + Show.ENGLISH.seconds(start);
+        String shown = Show.ENGLISH.time(start);
+        boolean named = view.firstAtItsTime() && place.current() && !place.alone();
+        html.start("p", "class", "time", "id", named ? at : null)
+                .element("a", shown, "href", place.address(at), "aria-label", labels.time(shown)).end("p");
+    }
+
+    private void said(TurnView view, TurnPlace place) {
+        Turn turn = view.turn();
+        html.start("div", "class", "said", "lang", place.language());
+        if (!turn.isTakenDown()) {
+            List<List<MarkedRun>> paragraphs = view.paragraphs();
+            for (int i = 0; i < paragraphs.size(); i++) {
+                paragraph(view, paragraphs.get(i), i == 0, i == paragraphs.size() - 1);
+            }
+        }
+        if (turn.takedown() != null) {
+            html.element("p", labels.takedown(turn, turn.takedown()), "class", "takedown", "lang", "en");
+        }
+        html.end("div");
+    }
+
+    private void paragraph(TurnView view, List<MarkedRun> runs, boolean first, boolean last) {
+        html.start("p").text(first && view.quoted() ? "“" : "");
+        runs.forEach(this::run);
+        if (last && view.quoted()) {
+            html.text("”");
+            if (view.turn().label() != null) {
+                html.element("span", "— " + view.turn().label(), "class", "attribution");
+            }
+        }
+        html.end("p");
+    }
+
+    private void run(MarkedRun run) {
+        if (run.marked()) {
+            html.element("mark", run.text(), "id", run.mark() == null ? null : "m" + run.mark());
+        } else if (run.aside()) {
+            html.element("span", run.text(), "class", "aside");
+        } else {
+            html.text(run.text());
+        }
+    }
+
+    private void tools(TurnView view, TurnPlace place) {
+        String number = Integer.toString(view.turn().number());
+        html.start("p", "class", "tools").element("a", place.current() ? number : labels.linkShort(), "href",
+                "/t/" + view.turn().key(), "aria-label", labels.link(number));
+        if (view.matches() != null) {
+            matches(view.matches());
+        }
+        html.end("p");
+    }
+
+    private void matches(MatchesHere here) {
+        html.start("span", "class", "matches");
+        if (here.previousTurn() != null) {
+            html.element("a", "↑", "href", "#t" + here.previousTurn(), "aria-label", labels.previousMatch()).text(" ");
+        }
+        html.element("span", labels.matches(here));
+        if (here.nextTurn() != null) {
+            html.text(" ").element("a", "↓", "href", "#t" + here.nextTurn(), "aria-label", labels.nextMatch());
+        }
+        html.end("span");
+    }
+
+    /// Sends what there is of the page so far. False where nobody reads any more.
+    boolean send() throws IOException {
+        write();
+        if (page instanceof PrintWriter response) {
+            return !response.checkError(); // sends too; nothing else tells
+        }
+        page.flush();
+        return true;
+    }
+
+    /// Adds what was written to the page.
+    void write() throws IOException {
+        page.write(html.take());
+    }
+}

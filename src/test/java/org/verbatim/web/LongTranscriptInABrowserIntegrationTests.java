@@ -1,0 +1,152 @@
+package org.verbatim.web;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.verbatim.Eventually;
+import org.verbatim.OwnArchive;
+import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchService;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/// A long transcript in a real browser, which lays out only what is seen: every way into it leads where it should.
+class LongTranscriptInABrowserIntegrationTests {
+
+    private static final String TELLING = "#t" + LongTranscript.TELLING_TURN;
+
+    @TempDir
+    static Path folder;
+
+    @SuppressWarnings("NullAway.Init") // started before all
+    private static ConfigurableApplicationContext archive;
+    @SuppressWarnings("NullAway.Init") // launched before all
+    private static Chromium chromium;
+    @SuppressWarnings("NullAway.Init") // opened before each
+    private Visit visit;
+    @SuppressWarnings("NullAway.Init") // opened before each
+    private Page page;
+
+    @BeforeAll
+    static void start() throws Exception {
+        LongTranscript.write(folder.resolve("data"));
+        archive = OwnArchive.start(folder);
+        SearchService search = archive.getBean(SearchService.class);
+        Eventually.holds("the interview is indexed",
+                () -> search.search(SearchRequest.of(LongTranscript.TELLING)).total() == 1);
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        archive.close();
+    }
+
+    @BeforeEach
+    void open() {
+        open(new Browser.NewContextOptions());
+    }
+
+    private void open(Browser.NewContextOptions options) {
+        visit = Visit.of(chromium, OwnArchive.port(archive), options);
+        page = visit.page();
+    }
+
+    @AfterEach
+    void close() {
+        visit.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 900, 4000", "1280, 900, 4200", "390, 844, 4000", "390, 844, 2"})
+    void theAddressOfATurnLeadsToIt(int width, int height, int turn) {
+        visit.close();
+        open(new Browser.NewContextOptions().setViewportSize(width, height));
+        page.navigate(LongTranscript.ADDRESS + "#t" + turn);
+
+        assertThat(page.locator("#t" + turn)).isInViewport();
+        double top = top("#t" + turn);
+        assertThat(top).isBetween(-1.0, (double) height);
+        page.waitForTimeout(500); // what comes into sight is laid out by then: nothing moves
+        assertThat(top("#t" + turn)).isCloseTo(top, within(2.0));
+    }
+
+    @Test
+    void onlyWhatIsSeenIsLaidOut() {
+        page.navigate(LongTranscript.ADDRESS);
+
+        assertThat(page.locator("#t1 .said").boundingBox()).isNotNull();
+        assertThat(page.evaluate("document.querySelector('#t4000').checkVisibility({contentVisibilityAuto: true})"))
+                .isEqualTo(false);
+    }
+
+    @Test
+    void keysAndLinksLeadToAMatchFarDown() {
+        page.navigate(LongTranscript.ADDRESS + "?q=" + LongTranscript.TELLING);
+        page.keyboard().press("n");
+
+        assertThat(page.locator("mark.here")).isInViewport();
+        assertThat(page.locator("mark.here")).hasText(LongTranscript.TELLING);
+        page.evaluate("scrollTo(0, 0)");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Previous").setExact(true)).click();
+        assertThat(page.locator(TELLING)).isInViewport();
+    }
+
+    @Test
+    void findingInThePageFindsWhatWasNotSeenYet() {
+        page.navigate(LongTranscript.ADDRESS);
+
+        assertThat(page.evaluate("find('" + LongTranscript.TELLING + "')")).isEqualTo(true);
+        assertThat(page.locator(TELLING)).isInViewport();
+    }
+
+    @Test
+    void allOfItIsPrinted() {
+        page.navigate(LongTranscript.ADDRESS);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.evaluate("Array.from(document.querySelectorAll('.said')).every("
+                + "words => words.checkVisibility({contentVisibilityAuto: true}))")).isEqualTo(true);
+    }
+
+    @Test
+    void theToolsOfATurnAreThereForThePointerAndForTheKeyboard() {
+        page.navigate(LongTranscript.ADDRESS);
+        Locator cite = page.locator("#t3").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Cite"));
+        assertThat(cite).hasCount(0);
+        page.locator("#t3 .said").hover();
+
+        assertThat(cite).hasAttribute("href", Pattern.compile("/t/[0-9a-z]{12}#cite"));
+        page.locator("#t4 .tools > a").focus();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#t4 .extra a").first()).isFocused();
+        assertThat(page.locator("#t4 .extra a").first()).hasAttribute("href", "#t4");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/interviews/long/turns/4$"));
+        assertThat(visit.violations()).isEmpty();
+    }
+
+    private double top(String selector) {
+        return ((Number) page.evaluate("document.querySelector('" + selector + "').getBoundingClientRect().top"))
+                .doubleValue();
+    }
+}
