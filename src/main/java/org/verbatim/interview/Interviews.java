@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -151,17 +150,6 @@ public class Interviews {
     /// How much there is.
     public ArchiveFigures figures() {
         return interviews.figures();
-    }
-
-    /// The stamp of every interview that search may show, by interview id.
-    public Map<Long, UUID> stamps() {
-        return interviews.findStamps().stream()
-                .collect(Collectors.toMap(InterviewRepository.Stamp::getId, InterviewRepository.Stamp::getStamp));
-    }
-
-    /// One interview with its turns, by id; empty where there is none that search may show.
-    public Optional<Interview> forIndex(long id) {
-        return interviews.findVisible(id).map(reader::read);
     }
 
     /// The order of a list of interviews; those without a date come last.
