@@ -32,6 +32,10 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
             from TakedownEntity d join InterviewEntity i on i.id = d.interviewId
             where d.key is null and i.id in :ids""";
 
+    /// The transaction's commit returns before it is on disk.
+    @Query(value = "select set_config('synchronous_commit', 'off', true)", nativeQuery = true)
+    String doNotAwaitDisk();
+
     Optional<InterviewEntity> findBySlug(String slug);
 
     @Query(value = "select i.* from interview i join former_slug f on f.interview_id = i.id where f.slug = :slug", nativeQuery = true)

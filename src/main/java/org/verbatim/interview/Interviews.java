@@ -48,6 +48,14 @@ public class Interviews {
         return writer.store(draft);
     }
 
+    /// The same for one of the many of an import, which does not wait until it is on disk: should the machine fail in the next moment, the interview is not
+    /// there, nor any part of it. Whatever is stored with [#store] later is only there with it.
+    @Transactional
+    public StoreResult storeOneOfMany(InterviewDraft draft) {
+        interviews.doNotAwaitDisk();
+        return writer.store(draft);
+    }
+
     /// Gives an interview another slug. The one it had redirects, and its keys stay what they are. Throws [SlugTaken] where the new one is or was
     /// another interview's, [NothingToRename] where there is no such interview or the slug is none.
     @Transactional

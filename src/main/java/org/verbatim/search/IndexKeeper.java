@@ -32,8 +32,6 @@ class IndexKeeper implements SmartLifecycle {
     private final Duration interval;
     private final BlockingQueue<Long> stored = new LinkedBlockingQueue<>();
     private @Nullable Thread thread;
-    /// Whether nothing came for a while when last looked.
-    private boolean quiet = true;
     private boolean archiveAway;
 
     IndexKeeper(IndexMender mender, SearchSettings settings) {
@@ -89,18 +87,17 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
-    /// The interviews stored since, once there is one; none when the interval has passed without. While more keep coming, as in an
+    /// The interviews stored since, once there is one; none when no more came for long enough. While more keep coming, as in an
     /// import, they are collected for a moment: many are read at once for little more than one.
     private Set<Long> next() throws InterruptedException {
         Set<Long> ids = new LinkedHashSet<>();
-        Long id = stored.poll((quiet ? interval : PAUSE).toMillis(), TimeUnit.MILLISECONDS);
+        Duration patience = mender.isSettled() ? interval : mender.patience();
+        Long id = stored.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-        quiet = id == null;
         while (id != null && id != STOP) {
             ids.add(id);
             boolean more = ids.size() < BATCH && System.nanoTime() < end;
             id = more ? stored.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS) : null;
-            quiet = more && id == null;
         }
         if (id != null) {
             ids.add(STOP);
@@ -108,15 +105,13 @@ class IndexKeeper implements SmartLifecycle {
         return ids;
     }
 
-    /// Searches see them at once where no more come, else at the mender's pace.
     private void mend(Set<Long> ids) {
         guarded(() -> {
             if (!ids.isEmpty()) {
                 mender.take(ids, stored.size());
             } else if (mender.isSettled()) {
                 mender.mendAll();
-            }
-            if (quiet) {
+            } else {
                 mender.settle();
             }
         });

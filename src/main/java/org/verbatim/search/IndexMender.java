@@ -1,5 +1,6 @@
 package org.verbatim.search;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -87,6 +88,12 @@ class IndexMender {
     /// Whether searches see all that was taken.
     boolean isSettled() {
         return progress == null;
+    }
+
+    /// How long nothing more must come for what was taken to be all.
+    Duration patience() {
+        MendProgress current = progress;
+        return current == null ? Duration.ZERO : current.patience();
     }
 
     /// Lets searches see all that was taken.

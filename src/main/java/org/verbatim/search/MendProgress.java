@@ -11,6 +11,8 @@ final class MendProgress {
 
     private static final long FIRST_COMMIT = Duration.ofSeconds(5).toNanos();
     private static final long BETWEEN_LINES = Duration.ofSeconds(5).toNanos();
+    private static final long LEAST_PATIENCE = Duration.ofMillis(20).toNanos();
+    private static final long MOST_PATIENCE = Duration.ofSeconds(2).toNanos();
     private static final long WORTH_A_LINE = Duration.ofSeconds(1).toNanos();
 
     private final Logger log;
@@ -43,6 +45,12 @@ final class MendProgress {
         }
         lastCommit = now;
         return true;
+    }
+
+    /// How long nothing more must come for it to be over: the longer it goes on, the longer a pause it may make. What comes alone
+    /// is settled at once.
+    synchronized Duration patience() {
+        return Duration.ofNanos(Math.clamp((System.nanoTime() - start) / 10, LEAST_PATIENCE, MOST_PATIENCE));
     }
 
     /// Says what was done, where it took a while.
