@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verbatim.ingest.ImportSummary;
 import org.verbatim.ingest.Importer;
+import org.verbatim.interview.IndexedInterviews;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Turn;
 import org.verbatim.search.SearchRequest;
@@ -68,13 +69,13 @@ class ArchiveIntegrationTests {
     @Test
     void importsTheSameFolderAgainWithoutAChange() throws Exception {
         start(database, "index");
-        Map<Long, UUID> stamps = archive.getBean(Interviews.class).stamps();
+        Map<Long, UUID> stamps = archive.getBean(IndexedInterviews.class).stamps();
         stop();
         start(database, "index");
 
         assertThat(importAgain()).extracting(ImportSummary::added, ImportSummary::revised, ImportSummary::unchanged)
                 .containsExactly(0, 0, 1);
-        assertThat(archive.getBean(Interviews.class).stamps()).isEqualTo(stamps);
+        assertThat(archive.getBean(IndexedInterviews.class).stamps()).isEqualTo(stamps);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.verbatim.account.AccountRole;
 import org.verbatim.account.Accounts;
 import org.verbatim.ingest.Importer;
+import org.verbatim.interview.IndexedInterviews;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Publication;
 import org.verbatim.interview.Publishing;
@@ -308,8 +309,8 @@ class HiddenInterviewsIntegrationTests {
     }
 
     private boolean isMended() {
-        return archive.getBean(SearchEngine.class).stamps().equals(archive.getBean(Interviews.class).stamps())
-                && !archive.getBean(Interviews.class).stamps().isEmpty();
+        return archive.getBean(SearchEngine.class).stamps().equals(archive.getBean(IndexedInterviews.class).stamps())
+                && !archive.getBean(IndexedInterviews.class).stamps().isEmpty();
     }
 
     private static String sitemap(Browsing reader, String shelf) {

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verbatim.ingest.Importer;
+import org.verbatim.interview.IndexedInterviews;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.People;
 import org.verbatim.interview.Takedown;
@@ -290,7 +291,7 @@ class TakedownIntegrationTests {
     }
 
     private boolean isMended() {
-        return archive.getBean(SearchEngine.class).stamps().equals(archive.getBean(Interviews.class).stamps());
+        return archive.getBean(SearchEngine.class).stamps().equals(archive.getBean(IndexedInterviews.class).stamps());
     }
 
     private HttpResponse<String> get(String path) throws Exception {

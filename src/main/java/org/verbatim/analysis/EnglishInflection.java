@@ -17,6 +17,6 @@ final class EnglishInflection implements Inflection {
     }
 
     private String stem(String term) {
-        return known.of(term, () -> EnglishStem.of(term));
+        return EnglishStem.mayChange(term) ? known.of(term, () -> EnglishStem.of(term)) : term;
     }
 }

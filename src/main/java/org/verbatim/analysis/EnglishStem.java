@@ -37,6 +37,17 @@ final class EnglishStem {
         return new EnglishStem(word).stem();
     }
 
+    /// Whether the word ends in a way that [#of] knows to take off or to change; most words do not.
+    static boolean mayChange(String term) {
+        return switch (term.isEmpty() ? ' ' : term.charAt(term.length() - 1)) {
+            case 's', 'y', 'e' -> true;
+            case 'd' -> term.endsWith("ed");
+            case 'g' -> term.endsWith("ing");
+            case 'l' -> term.endsWith("ll");
+            default -> false;
+        };
+    }
+
     private static String withoutPossessive(String term) {
         return term.endsWith("'s") && term.length() > 2 ? term.substring(0, term.length() - 2) : term;
     }

@@ -55,15 +55,23 @@ public final class LanguageDetector {
     }
 
     private static boolean hasFunctionWords(Terms words, Language language) {
+        double enough = Math.max(1, FUNCTION_WORDS * words.size());
         int found = 0;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && found < enough; i++) {
             found += language.functionWords().contains(words.term(i)) ? 1 : 0;
         }
-        return found >= FUNCTION_WORDS * words.size() && found > 0;
+        return found >= enough;
     }
 
-    private static long letters(String text) {
-        return text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS_TO_DIFFER).count();
+    /// How many there are, as far as it matters.
+    private static int letters(String text) {
+        int letters = 0;
+        for (int at = 0; at < text.length() && letters < FEWEST_LETTERS_TO_DIFFER;) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            letters += Character.isLetter(codePoint) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static double of(Map<String, Double> likely, String tag) {

@@ -30,10 +30,14 @@ final class SourceDecoder {
         checkSize(source);
         try {
             Charset wide = utf16(source);
-            return new Decoded(source, wide == null ? narrow(source) : wide, Decoded.isGzip(source.bytes()), limits);
+            return wide == null ? narrow(source) : decoded(source, wide, 0);
         } catch (IOException e) {
             throw Decoded.unreadable(source, "gzip", e);
         }
+    }
+
+    private Decoded decoded(SourceBytes source, Charset charset, long characters) {
+        return new Decoded(source, charset, Decoded.isGzip(source.bytes()), characters, limits);
     }
 
     void checkSize(SourceBytes source) {
@@ -71,7 +75,7 @@ final class SourceDecoder {
         return head.length > 1 && (head[0] & 0xFF) == first && (head[1] & 0xFF) == second;
     }
 
-    private Charset narrow(SourceBytes source) throws IOException {
+    private Decoded narrow(SourceBytes source) throws IOException {
         Utf8Check check = new Utf8Check(limits.maxCharacters());
         try (InputStream in = Decoded.unpacked(source.bytes())) {
             check.read(in);
@@ -87,6 +91,7 @@ final class SourceDecoder {
             throw new UnreadableSource(source.name(),
                     "is damaged UTF-8: byte " + check.firstBroken + " begins no character");
         }
-        return check.broken > 0 ? OldCharset.of(source.bytes()) : StandardCharsets.UTF_8;
+        return decoded(source, check.broken > 0 ? OldCharset.of(source.bytes()) : StandardCharsets.UTF_8,
+                check.characters);
     }
 }

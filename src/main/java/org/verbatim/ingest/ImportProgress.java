@@ -31,6 +31,7 @@ final class ImportProgress {
     private long next = start + FIRST_NANOS;
     private int filesDone;
     private long bytesDone;
+    private double bytesOfFile;
     private long interviews;
     private long turns;
     private boolean drawn;
@@ -60,9 +61,15 @@ final class ImportProgress {
         say();
     }
 
+    /// How much is read of a file that takes long, from 0 to 1.
+    void filePart(long size, double part) {
+        bytesOfFile = size * part;
+    }
+
     void fileDone(long size) {
         filesDone++;
         bytesDone += size;
+        bytesOfFile = 0;
         say();
     }
 
@@ -95,20 +102,21 @@ final class ImportProgress {
     String state(double seconds) {
         String counts = String.format(Locale.ROOT, "%,d interviews, %,d turns, %,.0f turns/s", interviews, turns,
                 turns / seconds);
+        String left = share() == 0 ? "" : ", " + clock(seconds / share() - seconds) + " left";
         if (files == 1) {
-            return counts;
+            return (share() == 0 ? "" : String.format(Locale.ROOT, "%.0f %%, ", 100 * share())) + counts + left;
         }
-        String done = String.format(Locale.ROOT, "%,d of %,d files (%.0f %%), ", filesDone, files, 100 * share());
-        return done + counts + (bytesDone == 0 ? "" : ", " + clock(seconds / share() - seconds) + " left");
+        return String.format(Locale.ROOT, "%,d of %,d files (%.0f %%), ", filesDone, files, 100 * share()) + counts
+                + left;
     }
 
     private String bar() {
-        int full = files == 1 ? 0 : (int) (BAR * share());
-        return files == 1 ? "" : "[" + "#".repeat(full) + ".".repeat(BAR - full) + "]";
+        int full = (int) (BAR * share());
+        return files == 1 && full == 0 ? "" : "[" + "#".repeat(full) + ".".repeat(BAR - full) + "]";
     }
 
     private double share() {
-        return bytes == 0 ? 0 : (double) bytesDone / bytes;
+        return bytes == 0 ? 0 : (bytesDone + bytesOfFile) / bytes;
     }
 
     private static String clock(double seconds) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,9 +54,9 @@ public class Importer {
 
     /// What [#importPath] would do with each file by itself; nothing is stored.
     public ImportSummary preview(Path path, Consumer<ImportOutcome> told) {
-        return each(resolved(path), told, (name, file, report) -> transaction.executeWithoutResult(status -> {
+        return each(resolved(path), told, (name, file, report, part) -> transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            sources.importFile(name, file, report);
+            sources.importFile(name, file, report, part);
         }));
     }
 
@@ -71,7 +72,7 @@ public class Importer {
                 counter.count(outcome);
                 told.accept(outcome);
                 progress.count(outcome);
-            });
+            }, part -> progress.filePart(size(file), part));
             progress.fileDone(size(file));
             progress.erase();
             log(name, counter.summary());
@@ -80,10 +81,10 @@ public class Importer {
         return total;
     }
 
-    /// What is done with each file, which reports each of its interviews.
+    /// What is done with each file, which reports each of its interviews and which part of it is read.
     private interface FileImport {
 
-        void run(String name, Path file, Consumer<ImportOutcome> report);
+        void run(String name, Path file, Consumer<ImportOutcome> report, DoubleConsumer part);
     }
 
     private static long size(Path file) {

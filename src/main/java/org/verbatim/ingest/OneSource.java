@@ -12,7 +12,6 @@ import org.verbatim.ingest.ImportOutcome.Revised;
 import org.verbatim.ingest.ImportOutcome.Unchanged;
 import org.verbatim.interview.AddressFixed;
 import org.verbatim.interview.InterviewDraft;
-import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Provenance;
 import org.verbatim.interview.Sha256;
 import org.verbatim.interview.SlugTaken;
@@ -33,9 +32,15 @@ final class OneSource {
     private final @Nullable String format;
     private final Sidecar sidecar;
     private final TranscriptReader reader;
-    private final Interviews interviews;
+    private final Store store;
     private final String sha256;
     private final Set<String> slugs = new HashSet<>();
+
+    /// Stores a draft whole or not at all, as [org.verbatim.interview.Interviews] does.
+    interface Store {
+
+        StoreResult store(InterviewDraft draft);
+    }
 
     /// What hears of a source while it is read: first what it was found to be, then each of its interviews.
     interface Report {
@@ -48,7 +53,7 @@ final class OneSource {
 
     /// `format` is the id of the reader that somebody chose, null where nobody did.
     OneSource(String name, byte[] bytes, @Nullable String sidecarText, @Nullable String format,
-            TranscriptReader reader, Interviews interviews) {
+            TranscriptReader reader, Store store) {
         this.name = name;
         this.format = format;
         this.bytes = bytes;
@@ -57,7 +62,7 @@ final class OneSource {
                 ? Sidecar.NONE
                 : SidecarReader.read("the sidecar of " + name, sidecarText);
         this.reader = reader;
-        this.interviews = interviews;
+        this.store = store;
         this.sha256 = Sha256.hex(bytes);
     }
 
@@ -80,7 +85,7 @@ final class OneSource {
         String id = transcript.facts().id();
         String origin = id == null ? name : name + "#" + id;
         try {
-            return outcome(origin, interviews.store(draft(reading, transcript, id, origin)), transcript);
+            return outcome(origin, store.store(draft(reading, transcript, id, origin)), transcript);
         } catch (SlugTaken e) {
             return new Rejected(origin, String.valueOf(e.getMessage()),
                     new Clash(e.slug(), e.origin(), e.suggestion()));

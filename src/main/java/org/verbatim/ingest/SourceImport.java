@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,8 +42,8 @@ class SourceImport {
         this.settings = settings;
     }
 
-    /// Imports the file, called `name`, and reports each of its interviews.
-    void importFile(String name, Path file, Consumer<ImportOutcome> report) {
+    /// Imports the file, called `name`, and reports each of its interviews; of one source of many also which part of it is read, from 0 to 1.
+    void importFile(String name, Path file, Consumer<ImportOutcome> report, DoubleConsumer part) {
         try {
             long size = Files.size(file);
             if (size > settings.maxSize().toBytes()) {
@@ -52,9 +53,10 @@ class SourceImport {
             byte[] bytes = Files.readAllBytes(file);
             if (isFolder(reader, name, bytes)) {
                 new ZipFolder(name, bytes, settings)
-                        .sources((entry, source, sidecar) -> importOne(entry, source, sidecar, report));
+                        .sources((entry, source, sidecar) -> importOne(entry, source, sidecar, report,
+                                SourceImport::untold));
             } else {
-                importOne(name, bytes, sidecarText(file), report);
+                importOne(name, bytes, sidecarText(file), report, part);
             }
         } catch (IOException e) {
             report.accept(new Rejected(name, "cannot be read from disk: " + e.getMessage()));
@@ -63,18 +65,21 @@ class SourceImport {
         }
     }
 
-    private void importOne(String name, byte[] bytes, @Nullable String sidecar, Consumer<ImportOutcome> report) {
+    private void importOne(String name, byte[] bytes, @Nullable String sidecar, Consumer<ImportOutcome> report,
+            DoubleConsumer part) {
         guarded(name, report,
                 () -> readings.current(name, Sha256.hex(bytes), sidecar, reader.edition()).ifPresentOrElse(
                         known -> report.accept(new Unchanged(name, known.slug(), known.turnCount())),
-                        () -> read(new OneSource(name, bytes, sidecar, null, reader, interviews), report)));
+                        () -> read(new OneSource(name, bytes, sidecar, null, reader, interviews::storeOneOfMany),
+                                report,
+                                part)));
     }
 
     /// Reads a source that the archive keeps as it was read before, with the readers of today.
     void importStored(EarlierReading earlier, Consumer<ImportOutcome> report) {
         guarded(earlier.name(), report,
                 () -> read(new OneSource(earlier.name(), readings.source(earlier.sourceId()).bytes(), earlier.sidecar(),
-                        earlier.formatChosen(), reader, interviews), report));
+                        earlier.formatChosen(), reader, interviews::storeOneOfMany), report, SourceImport::untold));
     }
 
     private static void guarded(String name, Consumer<ImportOutcome> report, Runnable reading) {
@@ -87,19 +92,28 @@ class SourceImport {
         }
     }
 
-    private static void read(OneSource source, Consumer<ImportOutcome> report) {
+    private static void read(OneSource source, Consumer<ImportOutcome> report, DoubleConsumer part) {
         source.read(new OneSource.Report() {
+
+            private long characters;
 
             @Override
             public void source(ReadSource source) {
-                // the outcomes tell
+                characters = source.characters();
             }
 
             @Override
             public void outcome(ImportOutcome outcome, @Nullable ParsedTranscript read) {
+                if (read != null && characters > 0) {
+                    part.accept(Math.min(1, (double) (read.from() + read.text().length()) / characters));
+                }
                 report.accept(outcome);
             }
         });
+    }
+
+    private static void untold(double part) {
+        // it is a part of something else
     }
 
     /// Whether the bytes are a ZIP file of sources; a Word document is one source.

@@ -122,7 +122,8 @@ public class Uploads {
 
         void read(Upload upload) {
             try {
-                new OneSource(upload.name(), upload.bytes(), upload.sidecar(), upload.format(), reader, interviews)
+                new OneSource(upload.name(), upload.bytes(), upload.sidecar(), upload.format(), reader,
+                        interviews::store)
                         .read(this);
             } catch (UnreadableSource | InvalidSidecar | Inadmissible | LostCharacters e) {
                 rejected.add(new Rejected(upload.name(), SourceImport.reason(upload.name(), e)));

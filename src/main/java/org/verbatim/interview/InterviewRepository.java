@@ -32,6 +32,10 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
             from TakedownEntity d join InterviewEntity i on i.id = d.interviewId
             where d.key is null and i.id in :ids""";
 
+    /// The transaction's commit returns before it is on disk.
+    @Query(value = "select set_config('synchronous_commit', 'off', true)", nativeQuery = true)
+    String doNotAwaitDisk();
+
     Optional<InterviewEntity> findBySlug(String slug);
 
     @Query(value = "select i.* from interview i join former_slug f on f.interview_id = i.id where f.slug = :slug", nativeQuery = true)
@@ -105,6 +109,15 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
     @Query("select i.id as id, i.stamp as stamp from InterviewEntity i where " + VISIBLE)
     List<Stamp> findStamps();
 
+    /// Those of the interviews that visitors may see, with the revisions they stand at and the first source of each.
+    @Query("""
+            select new org.verbatim.interview.InterviewRepository$Latest(i, r.id,
+                       new org.verbatim.interview.SourceFile(s.name, s.sha256, s.mediaType, s.size))
+            from InterviewEntity i join RevisionEntity r on r.interviewId = i.id and r.number = i.revision
+            join RevisionSourceEntity p on p.id.revisionId = r.id join SourceEntity s on s.id = p.sourceId
+            where i.id in :ids and p.id.position = 0 and""" + " " + VISIBLE)
+    List<Latest> findLatest(Collection<Long> ids);
+
     @Query("""
             select count(i) as interviews, coalesce(sum(i.turnCount), 0) as turns, coalesce(sum(i.wordCount), 0) as words,
                    min(i.earliest) as earliest, max(i.latest) as latest, count(i.earliest) as dated
@@ -140,6 +153,9 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
                    or i.slug like concat('%', lower(:words), '%') escape '!')
             and (:visibility is null or i.visibility = :visibility)""")
     Page<ListedInterview> findEdited(String words, @Nullable Visibility visibility, Pageable page);
+
+    /// An interview, and by its id the revision that it stands at.
+    record Latest(InterviewEntity interview, long revision, SourceFile source) {}
 
     /// When an interview came.
     interface Added {

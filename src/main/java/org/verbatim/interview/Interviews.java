@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,6 +45,14 @@ public class Interviews {
     /// source is in the archive under another address.
     @Transactional
     public StoreResult store(InterviewDraft draft) {
+        return writer.store(draft);
+    }
+
+    /// The same for one of the many of an import, which does not wait until it is on disk: should the machine fail in the next moment, the interview is not
+    /// there, nor any part of it. Whatever is stored with [#store] later is only there with it.
+    @Transactional
+    public StoreResult storeOneOfMany(InterviewDraft draft) {
+        interviews.doNotAwaitDisk();
         return writer.store(draft);
     }
 
@@ -150,17 +157,6 @@ public class Interviews {
     /// How much there is.
     public ArchiveFigures figures() {
         return interviews.figures();
-    }
-
-    /// The stamp of every interview that search may show, by interview id.
-    public Map<Long, UUID> stamps() {
-        return interviews.findStamps().stream()
-                .collect(Collectors.toMap(InterviewRepository.Stamp::getId, InterviewRepository.Stamp::getStamp));
-    }
-
-    /// One interview with its turns, by id; empty where there is none that search may show.
-    public Optional<Interview> forIndex(long id) {
-        return interviews.findVisible(id).map(reader::read);
     }
 
     /// The order of a list of interviews; those without a date come last.

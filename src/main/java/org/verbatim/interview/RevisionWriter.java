@@ -20,14 +20,16 @@ class RevisionWriter {
     private final TurnFollower follower;
     private final SpeakerWriter speakers;
     private final WordFigures figures;
+    private final TurnCopy turnCopy;
 
     RevisionWriter(EntityManager entities, SourceRepository sources, TurnFollower follower, SpeakerWriter speakers,
-            WordFigures figures) {
+            WordFigures figures, TurnCopy turnCopy) {
         this.entities = entities;
         this.sources = sources;
         this.follower = follower;
         this.speakers = speakers;
         this.figures = figures;
+        this.turnCopy = turnCopy;
     }
 
     void write(InterviewEntity interview, InterviewDraft draft) {
@@ -37,11 +39,13 @@ class RevisionWriter {
         entities.persist(new RevisionSourceEntity(revision.id(), sourceId(draft.source()), draft));
         writeSections(revision, draft.transcript().sections());
         Map<String, SpeakerEntity> voices = speakers.write(interview, draft);
-        List<TurnEntity> written = writeTurns(interview, revision, draft, voices);
+        List<TurnEntity> turns = turns(interview, revision, draft, voices);
         if (interview.revision > 1) {
-            follower.follow(interview, written);
+            follower.follow(interview, turns);
         }
-        figures.count(interview, voices.values(), written);
+        figures.count(interview, voices.values(), turns);
+        entities.flush(); // the turns refer to rows that are not written yet
+        turnCopy.write(turns);
     }
 
     private long sourceId(SourceContent content) {
@@ -62,12 +66,12 @@ class RevisionWriter {
         }
     }
 
-    private List<TurnEntity> writeTurns(InterviewEntity interview, RevisionEntity revision, InterviewDraft draft,
+    private static List<TurnEntity> turns(InterviewEntity interview, RevisionEntity revision, InterviewDraft draft,
             Map<String, SpeakerEntity> voices) {
         List<ParsedTurn> parsed = draft.transcript().turns();
         List<String> keys = TurnKeys.of(interview.birthSlug, parsed.stream().map(ParsedTurn::text).toList());
         List<ParsedSection> sections = draft.transcript().sections();
-        List<TurnEntity> written = new ArrayList<>(parsed.size());
+        List<TurnEntity> turns = new ArrayList<>(parsed.size());
         int section = 0;
         for (int i = 0; i < parsed.size(); i++) {
             while (section < sections.size() && sections.get(section).firstTurn() <= i + 1) {
@@ -76,10 +80,9 @@ class RevisionWriter {
             TurnEntity turn = new TurnEntity(new TurnEntity.Id(revision.id(), i + 1), keys.get(i), parsed.get(i));
             turn.section = section == 0 ? null : section;
             attribute(turn, parsed.get(i).speaker(), voices);
-            entities.persist(turn);
-            written.add(turn);
+            turns.add(turn);
         }
-        return written;
+        return turns;
     }
 
     private static void attribute(TurnEntity turn, @Nullable String speaker, Map<String, SpeakerEntity> voices) {

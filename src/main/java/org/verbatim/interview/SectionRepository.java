@@ -1,5 +1,6 @@
 package org.verbatim.interview;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,4 +11,7 @@ interface SectionRepository extends JpaRepository<SectionEntity, SectionEntity.I
 
     @Query("select s from SectionEntity s where s.id.revisionId = :revision order by s.id.number")
     List<SectionEntity> findOf(long revision);
+
+    @Query("select s from SectionEntity s where s.id.revisionId in :revisions order by s.id.revisionId, s.id.number")
+    List<SectionEntity> findOf(Collection<Long> revisions);
 }

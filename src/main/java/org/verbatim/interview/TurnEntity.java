@@ -11,18 +11,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 import org.verbatim.transcript.ParsedTurn;
 import org.verbatim.transcript.TurnKind;
 import org.verbatim.transcript.WordSpan;
 import org.verbatim.transcript.Words;
 
-/// A turn of one revision. Its speaker is kept as a number, not an association: thousands of turns share a handful of speakers.
+/// A turn of one revision, which never changes. Its speaker is kept as a number, not an association: thousands of turns share a handful of speakers. Read
+/// as an entity, written by [TurnCopy].
 @Entity
+@Immutable
 @Table(name = "turn")
-class TurnEntity implements Persistable<TurnEntity.Id> {
+class TurnEntity {
 
     /// Four numbers in [#words] make one piece.
     private static final int PIECE = 4;
@@ -51,9 +52,6 @@ class TurnEntity implements Persistable<TurnEntity.Id> {
     Long endMs;
     int[] words;
 
-    @Transient
-    private boolean stored = true;
-
     @SuppressWarnings("NullAway.Init")
     protected TurnEntity() {
     }
@@ -68,7 +66,6 @@ class TurnEntity implements Persistable<TurnEntity.Id> {
         startMs = turn.startMs();
         endMs = turn.endMs();
         words = turn.words().stream().flatMapToInt(TurnEntity::piece).toArray();
-        stored = false;
     }
 
     private static IntStream piece(WordSpan span) {
@@ -103,17 +100,6 @@ class TurnEntity implements Persistable<TurnEntity.Id> {
             }
         }
         return spans;
-    }
-
-    @Override
-    public Id getId() {
-        return id;
-    }
-
-    /// Turns are only ever added: this spares a query for each.
-    @Override
-    public boolean isNew() {
-        return !stored;
     }
 
     /// The revision, and the turn's number in it.

@@ -11,7 +11,7 @@ import org.verbatim.transcript.TurnKind;
 /// of another format is built anew.
 final class Fields {
 
-    static final String FORMAT = "5";
+    static final String FORMAT = "6";
 
     /// Of every document: the interview's id. The documents of an interview are one block, its turns in order, its
     /// sections and a head.
@@ -27,7 +27,7 @@ final class Fields {
     static final String PUBLISHER = "publisher";
     static final String COLLECTION = "collection";
 
-    /// The words as they are, folded.
+    /// The words as they are, folded. Documents that are no turns have this field and the next one too, empty.
     static final String EXACT = "exact";
     /// The words without inflection: English ones as they are; those of another language as they are written behind [#UNSTEMMED], and
     /// after them without inflection behind [#stemmed].

@@ -36,6 +36,9 @@ import org.verbatim.transcript.Role;
 final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>> {
 
     private static final FieldType WORDS = words();
+    /// Of documents that are no turns: where all of a segment have a length in these fields, lengths are looked up at once, by ranking and by merges.
+    private static final Field NO_WORDS = new Field(Fields.EXACT, "", WORDS);
+    private static final Field NO_STEMS = new Field(Fields.STEM, "", WORDS);
 
     private final InterviewSummary interview;
     private final TurnLanguages languages;
@@ -83,13 +86,13 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
     }
 
     private List<IndexableField> section(Section section) {
-        List<IndexableField> fields = new ArrayList<>(List.of(id()));
+        List<IndexableField> fields = new ArrayList<>(List.of(id(), NO_WORDS, NO_STEMS));
         offer(section.heading(), section, fields);
         return fields;
     }
 
     private List<IndexableField> head() {
-        List<IndexableField> fields = new ArrayList<>(List.of(id(),
+        List<IndexableField> fields = new ArrayList<>(List.of(id(), NO_WORDS, NO_STEMS,
                 new NumericDocValuesField(Fields.HEAD_ID, interview.id()),
                 new BinaryDocValuesField(Fields.HEAD_STAMP, new BytesRef(interview.stamp().toString()))));
         addText(Fields.TITLE, interview.title(), fields);
@@ -144,7 +147,7 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
 
     /// What keeps the place of a turn that was taken down, so that those around it stay as far apart; no search finds it.
     private List<IndexableField> emptyPlace(Turn turn) {
-        return List.of(id(), new SortedDocValuesField(Fields.INTERVIEW_VALUE,
+        return List.of(id(), NO_WORDS, NO_STEMS, new SortedDocValuesField(Fields.INTERVIEW_VALUE,
                 new BytesRef(InterviewValue.of(interview).write())),
                 new NumericDocValuesField(Fields.VOICE, new Voice(turn.kind(), turn.role()).code()));
     }

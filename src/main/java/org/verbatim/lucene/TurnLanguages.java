@@ -13,7 +13,7 @@ import org.verbatim.interview.Turn;
 /// another.
 final class TurnLanguages {
 
-    private static final int SAMPLE = 1_000;
+    private static final int SAMPLE = 400;
     private static final int LONGEST_TAG = 35;
 
     /// Of the interview, in small letters; empty where it cannot be told.

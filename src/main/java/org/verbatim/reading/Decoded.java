@@ -13,8 +13,9 @@ import java.nio.charset.CodingErrorAction;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/// A source of which it is known how its bytes make characters. It can be read again and again, from the start.
-public record Decoded(SourceBytes source, Charset charset, boolean gzip, ReadLimits limits) {
+/// A source of which it is known how its bytes make characters, and about how many: 0 where they were not counted. It can be read again and again, from
+/// the start.
+public record Decoded(SourceBytes source, Charset charset, boolean gzip, long characters, ReadLimits limits) {
 
     private static final int BUFFER = 1 << 16;
 

@@ -49,7 +49,8 @@ public final class JsonLines {
 
     public ReadSource read(Decoded source) {
         String mediaType = source.gzip() ? source.mediaType() : "application/jsonl";
-        return new ReadSource(ID, VERSION, CONFIDENCE, mediaType, source.charset().name(), () -> new Entries(source));
+        return new ReadSource(ID, VERSION, CONFIDENCE, mediaType, source.charset().name(), source.characters(),
+                () -> new Entries(source));
     }
 
     private static final class Entries implements Iterator<ReadingEntry> {

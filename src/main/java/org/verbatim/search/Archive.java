@@ -1,8 +1,9 @@
 package org.verbatim.search;
 
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.verbatim.interview.Interview;
 
@@ -12,6 +13,6 @@ interface Archive {
     /// The stamp of every interview that search may show, by interview id.
     Map<Long, UUID> stamps();
 
-    /// One of them, by id; empty where search may not show it.
-    Optional<Interview> interview(long id);
+    /// Hands over those of the interviews, by id, that search may show, one at a time and in no order.
+    void interviews(Collection<Long> ids, Consumer<Interview> receiver);
 }

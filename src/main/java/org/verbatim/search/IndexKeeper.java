@@ -26,7 +26,7 @@ class IndexKeeper implements SmartLifecycle {
 
     /// How long nothing more must come for a collection to be taken in, and how long it may grow.
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     private final IndexMender mender;
     private final Duration interval;
@@ -77,13 +77,9 @@ class IndexKeeper implements SmartLifecycle {
     }
 
     private void keep() {
-        mend(Set.of());
+        guarded(mender::mendAll);
         try {
-            while (true) {
-                Set<Long> ids = next();
-                if (ids.contains(STOP)) {
-                    return;
-                }
+            for (Set<Long> ids = next(); !ids.contains(STOP); ids = next()) {
                 mend(ids);
             }
         } catch (InterruptedException e) {
@@ -91,17 +87,17 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
-    /// The interviews stored since, once there is one; none when the interval has passed without. While more keep coming, as in an
-    /// import, they are collected: each commit makes a segment that has to be merged again.
+    /// The interviews stored since, once there is one; none when no more came for long enough. While more keep coming, as in an
+    /// import, they are collected for a moment: many are read at once for little more than one.
     private Set<Long> next() throws InterruptedException {
         Set<Long> ids = new LinkedHashSet<>();
-        Long id = stored.poll(interval.toMillis(), TimeUnit.MILLISECONDS);
+        Duration patience = mender.isSettled() ? interval : mender.patience();
+        Long id = stored.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (id != null && id != STOP) {
             ids.add(id);
-            id = ids.size() < BATCH && System.nanoTime() < end
-                    ? stored.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS)
-                    : null;
+            boolean more = ids.size() < BATCH && System.nanoTime() < end;
+            id = more ? stored.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS) : null;
         }
         if (id != null) {
             ids.add(STOP);
@@ -109,14 +105,22 @@ class IndexKeeper implements SmartLifecycle {
         return ids;
     }
 
-    /// The database may be away, or the disk full: searches go on with what there is, and the next mend tries again.
     private void mend(Set<Long> ids) {
-        try {
-            if (ids.isEmpty()) {
+        guarded(() -> {
+            if (!ids.isEmpty()) {
+                mender.take(ids, stored.size());
+            } else if (mender.isSettled()) {
                 mender.mendAll();
             } else {
-                mender.mend(ids);
+                mender.settle();
             }
+        });
+    }
+
+    /// The database may be away, or the disk full: searches go on with what there is, and the next mend tries again.
+    private void guarded(Runnable mend) {
+        try {
+            mend.run();
             archiveAway = false;
         } catch (RuntimeException e) {
             if (!archiveAway) {

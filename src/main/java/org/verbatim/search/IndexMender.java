@@ -9,27 +9,35 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Makes the index equal to the archive: of every interview, or of some. One thread calls it at a time; it holds no more interviews in
-/// memory than it has threads.
+/// memory than it has threads. These are the system's, not virtual ones: indexing never waits, and would keep searches from the few that carry those.
 @Component
 class IndexMender {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexMender.class);
-    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
+    private static final int MOST_AT_ONCE = 32;
+    private static final ThreadFactory INDEXERS = Thread.ofPlatform().name("indexer-", 1).daemon().factory();
 
     private final Archive archive;
     private final SearchEngine engine;
     private final int threads;
     private final AtomicInteger waiting = new AtomicInteger();
+    /// How many were taken that searches do not see yet.
+    private final AtomicInteger unseen = new AtomicInteger();
     private final Set<Long> failed = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
+    /// Since something was taken that is not settled.
+    private @Nullable MendProgress progress;
 
     IndexMender(Archive archive, SearchEngine engine, SearchSettings settings) {
         this.archive = archive;
@@ -48,33 +56,65 @@ class IndexMender {
             }
         });
         have.keySet().stream().filter(id -> !wanted.containsKey(id)).forEach(different::add);
-        mend(different);
+        if (!different.isEmpty()) {
+            mend(different);
+        }
     }
 
-    /// Brings these interviews to what the archive has of them, also when that is nothing.
+    /// Brings these interviews to what the archive has of them, also when that is nothing, and lets searches see them.
     void mend(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return;
+        take(ids, 0);
+        settle();
+    }
+
+    /// The same, but what comes in late may be seen only after [#settle]; `more` are known to come then.
+    void take(Collection<Long> ids, int more) {
+        MendProgress current = progress;
+        if (current == null) {
+            current = new MendProgress(LOG);
+            progress = current;
         }
-        Progress progress = new Progress(ids.size());
+        Work work = new Work(ids, more, current);
         waiting.set(ids.size());
-        Queue<Long> left = new ConcurrentLinkedQueue<>(ids);
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < Math.min(threads, ids.size()); i++) {
-                workers.execute(() -> work(left, progress));
+        try (ExecutorService indexers = Executors.newFixedThreadPool(threads, INDEXERS)) {
+            for (int i = 0; i < threads; i++) {
+                indexers.execute(work::run);
             }
-        }
-        try {
-            engine.commit();
         } finally {
             waiting.set(0);
         }
-        progress.end();
     }
 
-    /// How many interviews the index has still to take in or give up.
+    /// Whether searches see all that was taken.
+    boolean isSettled() {
+        return progress == null;
+    }
+
+    /// How long nothing more must come for what was taken to be all.
+    Duration patience() {
+        MendProgress current = progress;
+        return current == null ? Duration.ZERO : current.patience();
+    }
+
+    /// Lets searches see all that was taken.
+    void settle() {
+        MendProgress done = progress;
+        progress = null;
+        if (done != null) {
+            commit();
+            done.end();
+        }
+    }
+
+    private void commit() {
+        int taken = unseen.get();
+        engine.commit();
+        unseen.addAndGet(-taken);
+    }
+
+    /// How many interviews the index has still to take in or give up, or has without that searches see it.
     int waiting() {
-        return waiting.get();
+        return waiting.get() + unseen.get();
     }
 
     /// How many interviews could not be taken in.
@@ -92,58 +132,70 @@ class IndexMender {
         stopped = true;
     }
 
-    private void work(Queue<Long> left, Progress progress) {
-        for (Long id = left.poll(); id != null && !stopped; id = left.poll()) {
-            mendOne(id);
-            waiting.decrementAndGet();
-            if (progress.step()) {
-                engine.commit();
+    /// What the indexing threads share out among them, some dozens at a time.
+    private final class Work {
+
+        private final Queue<Long> left;
+        private final int more;
+        private final int atOnce;
+        private final MendProgress progress;
+
+        Work(Collection<Long> ids, int more, MendProgress progress) {
+            this.left = new ConcurrentLinkedQueue<>(ids);
+            this.more = more;
+            this.atOnce = Math.clamp(ids.size() / (2L * threads), 1, MOST_AT_ONCE);
+            this.progress = progress;
+        }
+
+        void run() {
+            for (Set<Long> ids = next(); !ids.isEmpty() && !stopped; ids = next()) {
+                mend(ids);
+                if (progress.isCommitDue()) {
+                    commit();
+                }
             }
         }
-    }
 
-    /// An interview that cannot be read or indexed stays as it was and does not stop the others; it is tried again with the next mend.
-    private void mendOne(long id) {
-        try {
-            archive.interview(id).ifPresentOrElse(engine::put, () -> engine.remove(id));
-            failed.remove(id);
-        } catch (RuntimeException e) {
+        private Set<Long> next() {
+            Set<Long> ids = new LinkedHashSet<>();
+            for (Long id = left.poll(); id != null; id = ids.size() < atOnce ? left.poll() : null) {
+                ids.add(id);
+            }
+            return ids;
+        }
+
+        /// An interview that cannot be read or indexed stays as it was and does not stop the others; it is tried again with the next mend.
+        private void mend(Set<Long> ids) {
+            Set<Long> missing = new LinkedHashSet<>(ids);
+            try {
+                archive.interviews(ids, interview -> {
+                    missing.remove(interview.summary().id());
+                    change(interview.summary().id(), interview.turns().size(), () -> engine.put(interview));
+                });
+                missing.forEach(id -> change(id, 0, () -> engine.remove(id)));
+            } catch (RuntimeException e) {
+                if (ids.size() == 1) {
+                    missing.forEach(id -> failed(id, e));
+                } else {
+                    missing.forEach(id -> mend(Set.of(id)));
+                }
+            }
+        }
+
+        private void change(long id, int turns, Runnable change) {
+            try {
+                change.run();
+                failed.remove(id);
+            } catch (RuntimeException e) {
+                failed(id, e);
+            }
+            unseen.incrementAndGet();
+            progress.count(turns, waiting.decrementAndGet() + more);
+        }
+
+        private void failed(long id, RuntimeException cause) {
             if (failed.add(id)) {
-                LOG.error("Interview {} could not be brought into the search index; it will be tried again", id, e);
-            }
-        }
-    }
-
-    /// Says how far a long mend is, and when it is time to let searches see it.
-    private static final class Progress {
-
-        private final int total;
-        private final long start = System.nanoTime();
-        private long last = start;
-        private int done;
-
-        Progress(int total) {
-            this.total = total;
-        }
-
-        /// Counts one; true when it is time for a commit.
-        synchronized boolean step() {
-            done++;
-            long now = System.nanoTime();
-            if (now - last < BETWEEN_COMMITS.toNanos()) {
-                return false;
-            }
-            last = now;
-            long seconds = (now - start) / 1_000_000_000;
-            LOG.info("Search index: {} of {} interviews, {} a second, {} s left", done, total, done / seconds,
-                    (total - done) * seconds / done);
-            return true;
-        }
-
-        synchronized void end() {
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            if (millis >= 1_000) {
-                LOG.info("Search index: {} interviews in {} ms", done, millis);
+                LOG.error("Interview {} could not be brought into the search index; it will be tried again", id, cause);
             }
         }
     }

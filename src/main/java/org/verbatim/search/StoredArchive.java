@@ -1,20 +1,21 @@
 package org.verbatim.search;
 
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
+import org.verbatim.interview.IndexedInterviews;
 import org.verbatim.interview.Interview;
-import org.verbatim.interview.Interviews;
 
 /// The archive as the database has it.
 @Component
 class StoredArchive implements Archive {
 
-    private final Interviews interviews;
+    private final IndexedInterviews interviews;
 
-    StoredArchive(Interviews interviews) {
+    StoredArchive(IndexedInterviews interviews) {
         this.interviews = interviews;
     }
 
@@ -24,7 +25,7 @@ class StoredArchive implements Archive {
     }
 
     @Override
-    public Optional<Interview> interview(long id) {
-        return interviews.forIndex(id);
+    public void interviews(Collection<Long> ids, Consumer<Interview> receiver) {
+        interviews.read(ids, receiver);
     }
 }

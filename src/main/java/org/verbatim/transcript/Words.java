@@ -13,6 +13,10 @@ public final class Words {
     /// Stand for letters of words that were taken down: by turns, so that of two such words side by side each is one.
     public static final String BLOCKS = "█▉";
 
+    /// No mark, and no character that is a word by itself, comes before these: asked of every character, Unicode's tables take their time.
+    private static final int FIRST_MARK = 0x300;
+    private static final int FIRST_THAT_STANDS = 0x3000;
+
     private Words() {
     }
 
@@ -86,6 +90,9 @@ public final class Words {
     }
 
     private static boolean isMark(int codePoint) {
+        if (codePoint < FIRST_MARK) {
+            return false;
+        }
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
@@ -93,6 +100,9 @@ public final class Words {
 
     /// Whether the character is a word by itself: scripts that set no space between words.
     private static boolean stands(int codePoint) {
+        if (codePoint < FIRST_THAT_STANDS) {
+            return false;
+        }
         if (Character.isIdeographic(codePoint)) {
             return true;
         }

@@ -2,6 +2,15 @@ package org.verbatim.analysis;
 
 import java.util.Arrays;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +30,22 @@ class EnglishStemTests {
             "walk walks walked walking", "kislyak kislyak's", "relate relates related relating", "news", "is", "us"})
     void takesTheInflectionOff(String forms) {
         assertThat(Arrays.stream(forms.split(" ")).map(EnglishStem::of).distinct()).hasSize(1);
+    }
+
+    @Property
+    void leavesEveryWordAloneThatItSaysCannotChange(
+            @ForAll @CharRange(from = 'a', to = 'z') @Chars('\'') @StringLength(max = 6) String beginning,
+            @ForAll("endings") String ending) {
+        String word = beginning + ending;
+        Assume.that(!EnglishStem.mayChange(word));
+
+        assertThat(EnglishStem.of(word)).isEqualTo(word);
+    }
+
+    @Provide
+    Arbitrary<String> endings() {
+        return Arbitraries.oneOf(Arbitraries.strings().withCharRange('a', 'z').ofMaxLength(3),
+                Arbitraries.of("led", "ned", "eing", "ang", "lk", "atl", "izd", "bl", "nn", "'", "ey", "é"));
     }
 
     @Test

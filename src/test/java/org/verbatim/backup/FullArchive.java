@@ -25,6 +25,7 @@ import org.verbatim.interview.Audience;
 import org.verbatim.interview.EditedInterview;
 import org.verbatim.interview.EditedVoice;
 import org.verbatim.interview.Editing;
+import org.verbatim.interview.IndexedInterviews;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.PeopleEditing;
 import org.verbatim.interview.Publication;
@@ -105,7 +106,7 @@ final class FullArchive {
 
     static void awaitIndex(ConfigurableApplicationContext archive) throws InterruptedException {
         Eventually.holds("the index is mended", () -> archive.getBean(SearchEngine.class).stamps()
-                .equals(archive.getBean(Interviews.class).stamps()));
+                .equals(archive.getBean(IndexedInterviews.class).stamps()));
     }
 
     private static void edit(ConfigurableApplicationContext archive) {

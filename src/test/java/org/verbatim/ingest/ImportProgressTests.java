@@ -24,6 +24,15 @@ class ImportProgressTests {
     }
 
     @Test
+    void saysHowMuchIsReadOfOneLargeFile() {
+        ImportProgress progress = progress(1, 1_000);
+        progress.filePart(1_000, 0.25);
+        progress.count(new ImportOutcome.Added("a#1", "a", 1_200, 0));
+
+        assertThat(progress.state(30)).isEqualTo("25 %, 1 interviews, 1,200 turns, 40 turns/s, 1:30 left");
+    }
+
+    @Test
     void guessesNoTimeBeforeAnythingIsDone() {
         assertThat(progress(4, 1_000).state(2)).isEqualTo("0 of 4 files (0 %), 0 interviews, 0 turns, 0 turns/s");
         assertThat(progress(1, 1_000).state(2)).isEqualTo("0 interviews, 0 turns, 0 turns/s");

@@ -9,11 +9,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.dao.DataAccessException;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.verbatim.TestDatabase;
 import org.verbatim.interview.StoreResult.Change;
+import org.verbatim.transcript.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,6 +60,25 @@ class InterviewsIntegrationTests {
         assertThat(stored.summary().participants()).extracting(Participant::name, Participant::turnCount)
                 .contains(tuple("Bo Ek", 1));
         assertThat(events.stream(InterviewStored.class)).containsExactly(new InterviewStored(stored.summary().id()));
+    }
+
+    @Test
+    void givesBackEveryCharacterThatADatabaseMightTakeForItsOwn() {
+        String hostile = "\\N \\. \\x41 \\\\ \t \"{1,NULL}\" ' -- $$ %s \u0001\u001F\u007F\u0085\u00A0\u2028 e\u0301 Ünï 👍🏽 \uFFFD\uFFFF \uDBFF\uDFFF";
+        String longest = "A word of it. ".repeat(20_000).strip();
+        interviews.store(Drafts.of("hostile", "\\N: " + hostile, "Bo\tEk: " + longest, "Q: \\."));
+
+        Interview stored = interviews.find("hostile").orElseThrow();
+
+        assertThat(stored.turns()).extracting(Turn::label, Turn::text).containsExactly(tuple("\\N", hostile),
+                tuple("Bo\tEk", longest), tuple("Q", "\\."));
+        assertThat(stored.turns()).extracting(Turn::wordCount).containsExactly(Words.count(hostile), 80_000, 0);
+    }
+
+    @Test
+    void aTurnThatTheDatabaseRefusesLeavesNothingBehind() {
+        assertThatThrownBy(() -> interviews.store(Drafts.of("nul", "Bo Ek: Before.", "Bo Ek: a\0b")))
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test

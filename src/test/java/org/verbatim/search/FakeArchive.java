@@ -1,10 +1,12 @@
 package org.verbatim.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewSummary;
@@ -16,6 +18,8 @@ class FakeArchive implements Archive {
 
     private final Map<Long, Interview> interviews = new ConcurrentHashMap<>();
     volatile boolean away;
+    /// The interview whose row does not make sense; none at first.
+    volatile long unreadable;
 
     /// Stores an interview, or changes it, under a new stamp.
     void store(long id, String slug) {
@@ -40,7 +44,10 @@ class FakeArchive implements Archive {
     }
 
     @Override
-    public Optional<Interview> interview(long id) {
-        return Optional.ofNullable(interviews.get(id));
+    public void interviews(Collection<Long> ids, Consumer<Interview> receiver) {
+        if (ids.contains(unreadable)) {
+            throw new IllegalStateException("cannot be read");
+        }
+        ids.stream().map(interviews::get).filter(Objects::nonNull).forEach(receiver);
     }
 }

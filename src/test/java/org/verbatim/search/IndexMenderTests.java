@@ -91,6 +91,36 @@ class IndexMenderTests {
     }
 
     @Test
+    void showsWhatComesInAStreamWhenTheStreamEnds() {
+        archive.store(4, "four");
+        archive.store(5, "five");
+        mender.take(List.of(4L), 1);
+        mender.take(List.of(5L), 0);
+        assertThat(engine.stamps()).containsOnlyKeys(1L, 2L, 3L);
+        assertThat(mender.isSettled()).isFalse();
+        assertThat(mender.waiting()).isEqualTo(2);
+
+        mender.settle();
+
+        assertThat(mender.waiting()).isZero();
+        assertThat(engine.stamps()).isEqualTo(archive.stamps());
+        assertThat(engine.commits).isEqualTo(2);
+    }
+
+    @Test
+    void readsOneByOneWhereManyAtOnceCannotBeRead() {
+        for (long id = 10; id < 100; id++) {
+            archive.store(id, "interview-" + id);
+        }
+        archive.unreadable = 50;
+
+        mender.mendAll();
+
+        assertThat(engine.stamps()).hasSize(92).doesNotContainKey(50L);
+        assertThat(mender.failed()).isEqualTo(1);
+    }
+
+    @Test
     void takesOutWhatSearchMayNoLongerShow() {
         archive.withdraw(1);
 

@@ -122,6 +122,25 @@ class WordsTests {
         assertThat(Words.count("█████, ▉▉▉▉▉")).isEqualTo(2);
     }
 
+    @Test
+    void everyCharacterIsAWordOfItsOwnOrPartOfOneAsUnicodeSays() {
+        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+            String inside = "a" + Character.toString(codePoint) + "a";
+            boolean alone = Character.isIdeographic(codePoint)
+                    || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HIRAGANA
+                    || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.KATAKANA;
+            boolean mark = switch (Character.getType(codePoint)) {
+                case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                default -> false;
+            };
+            if (alone || Words.BLOCKS.indexOf(codePoint) >= 0) {
+                assertThat(Words.count(inside)).as("U+%04X", codePoint).isEqualTo(3);
+            } else if (mark || Character.isLetterOrDigit(codePoint)) {
+                assertThat(Words.count(inside)).as("U+%04X", codePoint).isEqualTo(1);
+            }
+        }
+    }
+
     private static List<String> words(String text) {
         return Words.of(text).stream().map(word -> text.substring(word.from(), word.to())).toList();
     }
