@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 public final class Folding {
 
     /// A longer word is a mistake of its source, and too long for the index.
-    private static final int LONGEST = 255;
+    static final int LONGEST = 255;
 
     private Folding() {
     }

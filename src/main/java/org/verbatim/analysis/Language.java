@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// sought as they are, as the exact words of every language can be.
 public final class Language {
 
-    private static final Inflection NONE = (text, words) -> new Terms(0);
+    private static final Inflection NONE = (text, words) -> new Terms(text, 0);
     private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
     private static final Language OTHER = new Language("", NONE, CharArraySet.EMPTY_SET);
 

@@ -9,6 +9,7 @@ import java.lang.Character.UnicodeScript;
 public final class TermCutter {
 
     private static final String BLOCK = "█";
+    private static final boolean[] PARTS = parts();
 
     private final String text;
     private final boolean wildcards;
@@ -18,7 +19,7 @@ public final class TermCutter {
     private TermCutter(String text, boolean wildcards) {
         this.text = text;
         this.wildcards = wildcards;
-        this.terms = new Terms(text.length() / 5 + 4);
+        this.terms = new Terms(text, text.length() / 5 + 4);
     }
 
     public static Terms cut(String text) {
@@ -33,7 +34,13 @@ public final class TermCutter {
     private Terms cut() {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            if (!isPart(codePoint) && !isBlock(codePoint)) {
+            if (codePoint < PARTS.length) {
+                if (isPart(codePoint)) {
+                    word();
+                } else {
+                    at++;
+                }
+            } else if (!isPart(codePoint) && !isBlock(codePoint)) {
                 at += Character.charCount(codePoint);
             } else if (isBlock(codePoint)) {
                 block();
@@ -72,28 +79,41 @@ public final class TermCutter {
                 run();
             }
             add(from, letters + text.substring(rest, at));
+        } else if (run() && at - from <= Folding.LONGEST) {
+            terms.addPlain(from, at);
         } else {
-            run();
             add(from, text.substring(from, at));
         }
     }
 
-    /// Goes to the end of the run that `at` is in.
-    private void run() {
+    /// Goes to the end of the run that `at` is in; true where it is of ASCII alone.
+    private boolean run() {
+        boolean plain = true;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            if ((isPart(codePoint) && !standsAlone(codePoint)) || Folding.isIgnorable(codePoint)) {
+            boolean inAscii = codePoint < PARTS.length;
+            if (inAscii ? isPart(codePoint) : isPartOfRun(codePoint)) {
                 at += Character.charCount(codePoint);
             } else if (isApostropheInside(at) || isDecimalPoint(at)) {
                 at++;
             } else {
-                return;
+                return plain;
             }
+            plain &= inAscii;
         }
+        return plain;
+    }
+
+    private boolean isPartOfRun(int codePoint) {
+        return (isPart(codePoint) && !standsAlone(codePoint)) || Folding.isIgnorable(codePoint);
     }
 
     /// Where an abbreviation of single letters ends, its last dot included ("U.S.", "e.g"); 0 where none begins here.
     private int abbreviationEnd(int from) {
+        if (from + 1 < text.length() && text.charAt(from) < PARTS.length && text.charAt(from + 1) < PARTS.length
+                && PARTS[text.charAt(from + 1)]) {
+            return 0; // most words
+        }
         int letters = 0;
         int end = 0;
         int next = from;
@@ -147,11 +167,18 @@ public final class TermCutter {
         if (wildcards && (codePoint == '*' || codePoint == '?')) {
             return true;
         }
-        if (codePoint < 0x80) {
-            int letter = codePoint | 0x20;
-            return (letter >= 'a' && letter <= 'z') || (codePoint >= '0' && codePoint <= '9');
+        if (codePoint < PARTS.length) {
+            return PARTS[codePoint];
         }
         return (Character.isLetterOrDigit(codePoint) || isMark(codePoint)) && !Folding.isApostrophe(codePoint);
+    }
+
+    private static boolean[] parts() {
+        boolean[] parts = new boolean[0x80];
+        for (char c = 0; c < parts.length; c++) {
+            parts[c] = Character.isLetterOrDigit(c);
+        }
+        return parts;
     }
 
     private static boolean isMark(int codePoint) {

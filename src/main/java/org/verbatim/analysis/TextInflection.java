@@ -21,7 +21,7 @@ final class TextInflection implements Inflection {
 
     @Override
     public Terms stems(String text, Terms words) {
-        Terms stems = new Terms(words.size() + 4);
+        Terms stems = new Terms(text, words.size() + 4);
         try (TokenStream tokens = analyzer.tokens(text)) {
             CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);

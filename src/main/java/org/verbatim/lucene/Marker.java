@@ -114,9 +114,9 @@ final class Marker {
 
         private void stand(Sequence wanted, Terms terms, List<MatchRange> ranges) {
             boolean firstLetterTells = terms != words && language.keepsFirstLetter();
-            char first = firstLetterTells ? ((Slot.Same) wanted.slots().getFirst()).term().charAt(0) : 0;
+            String first = firstLetterTells ? ((Slot.Same) wanted.slots().getFirst()).term().substring(0, 1) : "";
             for (int at = 0; at + wanted.size() <= terms.size(); at++) {
-                if ((!firstLetterTells || words.term(at).charAt(0) == first) && wanted.standsAt(terms, at)) {
+                if ((!firstLetterTells || words.begins(at, first)) && wanted.standsAt(terms, at)) {
                     ranges.add(new MatchRange(terms.from(at), terms.to(at + wanted.size() - 1)));
                 }
             }

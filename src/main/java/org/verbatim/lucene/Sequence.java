@@ -25,7 +25,7 @@ record Sequence(List<Slot> slots) {
     /// Whether the terms from `at` on are this sequence; there are enough of them.
     boolean standsAt(Terms terms, int at) {
         for (int i = 0; i < slots.size(); i++) {
-            if (!slots.get(i).takes(terms.term(at + i))) {
+            if (!slots.get(i).takes(terms, at + i)) {
                 return false;
             }
         }

@@ -2,18 +2,19 @@ package org.verbatim.lucene;
 
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.verbatim.analysis.Terms;
 
 /// What one term has to be to stand in one place of a [Sequence].
 sealed interface Slot {
 
-    boolean takes(String term);
+    boolean takes(Terms terms, int at);
 
     /// This very term.
     record Same(String term) implements Slot {
 
         @Override
-        public boolean takes(String other) {
-            return term.equals(other);
+        public boolean takes(Terms terms, int at) {
+            return terms.is(at, term);
         }
     }
 
@@ -21,8 +22,8 @@ sealed interface Slot {
     record Begins(String prefix) implements Slot {
 
         @Override
-        public boolean takes(String other) {
-            return other.startsWith(prefix);
+        public boolean takes(Terms terms, int at) {
+            return terms.begins(at, prefix);
         }
     }
 
@@ -30,8 +31,8 @@ sealed interface Slot {
     record Accepted(String written, Automaton automaton, CharacterRunAutomaton runner) implements Slot {
 
         @Override
-        public boolean takes(String other) {
-            return runner.run(other);
+        public boolean takes(Terms terms, int at) {
+            return runner.run(terms.term(at));
         }
     }
 }

@@ -3,8 +3,6 @@ package org.verbatim.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Chooses what a results page shows of a turn: the whole of a short one, else up to two passages of some 240 characters around the places
 /// with the most matches, from the beginning of a sentence or a word to the end of one.
@@ -15,7 +13,6 @@ public final class Passages {
     private static final int MOST = 2;
     /// How far a passage may reach to begin or end with a sentence.
     private static final int REACH = 60;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*\\s+|\\n\\s*|[。！？]");
 
     private final String text;
     private final List<MatchRange> matches;
@@ -78,11 +75,12 @@ public final class Passages {
             return 0;
         }
         int earliest = outside(Math.max(0, wanted - REACH));
-        Matcher ends = SENTENCE_END.matcher(text).region(earliest, latest);
+        SentenceEnds ends = new SentenceEnds(text, earliest, latest);
         int nearest = -1;
         while (ends.find()) {
-            if (isOutside(ends.end()) && (nearest < 0 || distance(ends.end(), wanted) < distance(nearest, wanted))) {
-                nearest = ends.end();
+            int next = ends.next();
+            if (isOutside(next) && (nearest < 0 || distance(next, wanted) < distance(nearest, wanted))) {
+                nearest = next;
             }
         }
         if (nearest >= 0 && distance(nearest, wanted) <= REACH) {
@@ -100,11 +98,11 @@ public final class Passages {
         if (wanted == text.length()) {
             return wanted;
         }
-        Matcher ends = SENTENCE_END.matcher(text).region(Math.max(earliest, wanted - REACH),
+        SentenceEnds ends = new SentenceEnds(text, Math.max(earliest, wanted - REACH),
                 Math.min(text.length(), wanted + REACH));
         int nearest = -1;
         while (ends.find()) {
-            int end = ends.start() + ends.group().stripTrailing().length();
+            int end = ends.end();
             if (isOutside(end) && (nearest < 0 || distance(end, wanted) < distance(nearest, wanted))) {
                 nearest = end;
             }

@@ -127,7 +127,8 @@ final class Floor implements Contestant, Closeable {
     private static Query filtered(Query query, Sample sample) {
         BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
         if (sample.speaker() != null) {
-            filtered.add(new TermQuery(new Term(FloorWriter.SPEAKER, FloorWriter.folded(sample.speaker()))), Occur.FILTER);
+            filtered.add(new TermQuery(new Term(FloorWriter.SPEAKER, FloorWriter.folded(sample.speaker()))),
+                    Occur.FILTER);
         }
         if (sample.year() != null) {
             filtered.add(IntPoint.newRangeQuery(FloorWriter.DAY, day(sample.year()), day(sample.year() + 1) - 1),
