@@ -30,6 +30,7 @@ final class LuceneGuide implements SearchGuide {
 
     private final FacetSegments segments;
     private final OpenIndex index;
+    private final WordMemory memory = new WordMemory();
 
     LuceneGuide(FacetSegments segments, OpenIndex index) {
         this.segments = segments;
@@ -53,7 +54,8 @@ final class LuceneGuide implements SearchGuide {
         Terms terms = TermCutter.cut(word);
         return terms.size() != 1
                 ? List.of()
-                : index.look(searcher -> new Vocabulary(searcher).similar(terms.term(0), most));
+                : index.look(searcher -> new Vocabulary(searcher).similar(terms.term(0),
+                        memory.of(searcher.getIndexReader()), most));
     }
 
     @Override

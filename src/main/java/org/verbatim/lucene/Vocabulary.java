@@ -19,8 +19,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.verbatim.analysis.TermCutter;
 import org.verbatim.analysis.Terms;
 import org.verbatim.search.WordOffer;
@@ -71,33 +69,17 @@ final class Vocabulary {
     }
 
     /// The words that are one letter away from this one, or two from a longer one, the nearer first, of the equally near the more frequent.
-    List<String> similar(String word, int most) throws IOException {
+    List<String> similar(String word, KnownWords words, int most) throws IOException {
         int letters = word.codePointCount(0, word.length());
         if (letters < SHORTEST) {
             return List.of();
         }
-        List<WordOffer> nearest = within(word, 1);
+        List<WordOffer> nearest = words.within(word, 1);
         List<WordOffer> offers = new ArrayList<>(nearest);
         if (letters > SHORT) {
-            within(word, 2).stream().filter(offer -> !nearest.contains(offer)).forEach(offers::add);
+            words.within(word, 2).stream().filter(offer -> !nearest.contains(offer)).forEach(offers::add);
         }
         return written(offers, most).stream().map(WordOffer::word).toList();
-    }
-
-    private List<WordOffer> within(String word, int edits) throws IOException {
-        var words = MultiTerms.getTerms(searcher.getIndexReader(), Fields.EXACT);
-        List<WordOffer> near = new ArrayList<>();
-        if (words != null) {
-            TermsEnum each = new CompiledAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits))
-                    .getTermsEnum(words);
-            while (each.next() != null) {
-                if (!each.term().utf8ToString().equals(word)) {
-                    near.add(new WordOffer(each.term().utf8ToString(), each.docFreq()));
-                }
-            }
-        }
-        near.sort(MOST_FREQUENT);
-        return near;
     }
 
     /// The first of them that are said in a turn, as they are written there.

@@ -47,6 +47,6 @@ class BenchmarkIntegrationTests {
                 "| floor: common word | 0.100 | 1.00 |", "| Verbatim: common word | 0.500 | 0.500 |")
                 .doesNotContain("| PostgreSQL: common word");
         assertThat(Files.readString(folder.resolve("growth.svg")))
-                .contains("<polyline class=\"Verbatim\" points=\"330.0,140.0 560.0,140.0\"/>");
+                .contains("<polyline class=\"Verbatim\" points=\"330.0,216.0 560.0,216.0\"/>");
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
 import org.verbatim.OverHttp;
 import org.verbatim.search.SearchRequest;
 
@@ -28,7 +29,7 @@ class ConcordanceIntegrationTests extends OverHttp {
 
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             String[] link = line.group(1).replace("&amp;", "&").split("#");
-            assertThat(marked(body(link[0]), link[1])).isEqualTo(line.group(3));
+            assertThat(marked(body(link[0]), link[1])).isEqualTo(HtmlUtils.htmlUnescape(line.group(3)));
         });
     }
 
@@ -78,7 +79,8 @@ class ConcordanceIntegrationTests extends OverHttp {
     private static String marked(String transcript, String id) {
         int from = transcript.indexOf("<mark id=\"" + id + "\">");
         assertThat(from).as(id).isPositive();
-        return transcript.substring(from).replaceFirst("(?s)<mark[^>]*>([^<]*)</mark>.*", "$1");
+        return HtmlUtils
+                .htmlUnescape(transcript.substring(from).replaceFirst("(?s)<mark[^>]*>([^<]*)</mark>.*", "$1"));
     }
 
     private List<MatchResult> lines(String address) throws Exception {
