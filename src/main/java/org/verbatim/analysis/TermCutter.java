@@ -33,26 +33,31 @@ public final class TermCutter {
 
     private Terms cut() {
         while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
-            if (codePoint < PARTS.length) {
-                if (isPart(codePoint)) {
-                    word();
-                } else {
-                    at++;
-                }
-            } else if (!isPart(codePoint) && !isBlock(codePoint)) {
-                at += Character.charCount(codePoint);
-            } else if (isBlock(codePoint)) {
-                block();
-            } else if (standsAlone(codePoint)) {
-                int from = at;
-                at = afterMarks(at + Character.charCount(codePoint));
-                add(from, text.substring(from, at));
-            } else {
+            char unit = text.charAt(at);
+            if (unit >= PARTS.length) {
+                beyondAscii();
+            } else if (isPart(unit)) {
                 word();
+            } else {
+                at++;
             }
         }
         return terms;
+    }
+
+    private void beyondAscii() {
+        int codePoint = text.codePointAt(at);
+        if (isBlock(codePoint)) {
+            block();
+        } else if (!isPart(codePoint)) {
+            at += Character.charCount(codePoint);
+        } else if (standsAlone(codePoint)) {
+            int from = at;
+            at = afterMarks(at + Character.charCount(codePoint));
+            add(from, text.substring(from, at));
+        } else {
+            word();
+        }
     }
 
     /// A word that was taken down: whatever it was, the same term, so that what stands around it is not side by side.
@@ -90,16 +95,21 @@ public final class TermCutter {
     private boolean run() {
         boolean plain = true;
         while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
-            boolean inAscii = codePoint < PARTS.length;
-            if (inAscii ? isPart(codePoint) : isPartOfRun(codePoint)) {
-                at += Character.charCount(codePoint);
-            } else if (isApostropheInside(at) || isDecimalPoint(at)) {
+            char unit = text.charAt(at);
+            if (unit < PARTS.length) {
+                if (!isPart(unit) && !(unit == '\'' && isApostropheInside(at))
+                        && !(unit == '.' && isDecimalPoint(at))) {
+                    return plain;
+                }
                 at++;
             } else {
-                return plain;
+                int codePoint = text.codePointAt(at);
+                if (!isPartOfRun(codePoint) && !isApostropheInside(at)) {
+                    return plain;
+                }
+                at += Character.charCount(codePoint);
+                plain = false;
             }
-            plain &= inAscii;
         }
         return plain;
     }
