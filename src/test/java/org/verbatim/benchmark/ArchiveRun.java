@@ -64,10 +64,10 @@ final class ArchiveRun {
             try (PostgresRival postgres = new PostgresRival(folder.resolve("postgres"))) {
                 report.text("PostgreSQL's text search takes in %s turns/s, and %s MB.".formatted(
                         figure(postgres.load(archive)), figure(postgres.size() / 1e6)));
-                tell(new Race(contestants, List.of(postgres), options.rounds()).run(samples));
+                tell(new Race(contestants, List.of(postgres), options.rounds(), options.warm()).run(samples));
             }
         } else {
-            tell(new Race(contestants, List.of(), options.rounds()).run(samples));
+            tell(new Race(contestants, List.of(), options.rounds(), options.warm()).run(samples));
         }
     }
 

@@ -18,7 +18,8 @@ class BenchmarkIntegrationTests {
 
     @Test
     void measuresAnArchiveAndTellsAllOfIt() throws IOException {
-        Benchmark.run(BenchmarkOptions.of("turns=400", "folder=" + folder, "queries=2", "rounds=1", "seconds=1"));
+        Benchmark.run(
+                BenchmarkOptions.of("turns=400", "folder=" + folder, "queries=2", "rounds=1", "warm=50", "seconds=1"));
 
         String report = Files.readString(folder.resolve("report.md"));
         assertThat(report).contains("## 400 turns");

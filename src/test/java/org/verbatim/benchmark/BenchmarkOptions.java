@@ -10,11 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is measured. `sizes` are turns of the archives, the smallest first; `corpus` is a file of JSON Lines, gzipped or not, and null for made-up
-/// conversations; `queries` is how many there are of each class, `rounds` how often each is asked; `seconds` is how long clients ask at once.
+/// conversations; `queries` is how many there are of each class, `rounds` how often each is asked; `warm` is how many are
+/// asked of everybody before anything is timed, so that the machine code is made; `seconds` is how long clients ask at once.
 record BenchmarkOptions(List<Integer> sizes, @Nullable Path corpus, Path folder, int queries, int rounds,
-        int seconds, boolean postgres) {
+        int warm, int seconds, boolean postgres) {
 
-    private static final Set<String> KNOWN = Set.of("turns", "corpus", "folder", "queries", "rounds", "seconds",
+    private static final Set<String> KNOWN = Set.of("turns", "corpus", "folder", "queries", "rounds", "warm", "seconds",
             "postgres");
 
     /// Of arguments such as `turns=10000,100000`. An empty value is none.
@@ -36,6 +37,7 @@ record BenchmarkOptions(List<Integer> sizes, @Nullable Path corpus, Path folder,
                 corpus == null ? null : Path.of(corpus), Path.of(given.getOrDefault("folder", "target/benchmark")),
                 Integer.parseInt(given.getOrDefault("queries", "40")),
                 Integer.parseInt(given.getOrDefault("rounds", "3")),
+                Integer.parseInt(given.getOrDefault("warm", "5000")),
                 Integer.parseInt(given.getOrDefault("seconds", "10")),
                 Boolean.parseBoolean(given.getOrDefault("postgres", "true")));
     }

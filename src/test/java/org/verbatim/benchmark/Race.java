@@ -11,11 +11,10 @@ import java.util.Random;
 /// Asks everybody the same queries in turns, so that whatever else the machine does hits all of them alike, and compares what they find.
 final class Race {
 
-    private static final int WARMING = 3;
-
     private final List<Contestant> contestants;
     private final List<Contestant> slow;
     private final int rounds;
+    private final int warm;
     private final Map<QueryClass, Outcome> outcomes = new EnumMap<>(QueryClass.class);
 
     /// What came of the queries of a class: how long everybody took, by name, and what they found.
@@ -50,14 +49,14 @@ final class Race {
         }
     }
 
-    /// The `slow` ones are asked in the first of the rounds only.
-    Race(List<Contestant> contestants, List<Contestant> slow, int rounds) {
+    /// The `slow` ones are asked in the first of the rounds only. First so many queries are asked of everybody else, untimed.
+    Race(List<Contestant> contestants, List<Contestant> slow, int rounds, int warm) {
         this.contestants = contestants;
         this.slow = slow;
         this.rounds = rounds;
+        this.warm = warm;
     }
 
-    /// First everybody is warmed up, untimed.
     Map<QueryClass, Outcome> run(Map<QueryClass, List<Sample>> samples) {
         List<Sample> all = new ArrayList<>();
         samples.values().forEach(all::addAll);
@@ -68,7 +67,7 @@ final class Race {
                         .add(contestant.total(sample));
             }
         }
-        for (int round = 1; round < WARMING; round++) {
+        for (int asked = all.size(); asked < warm; asked += all.size()) {
             all.forEach(sample -> contestants.forEach(contestant -> contestant.total(sample)));
         }
         Random random = new Random(3);
