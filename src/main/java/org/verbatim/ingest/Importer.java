@@ -68,12 +68,13 @@ public class Importer {
         for (Path file : files) {
             ImportSummary.Counter counter = new ImportSummary.Counter();
             String name = name(imported, file);
+            long size = size(file);
             importer.run(name, file, outcome -> {
                 counter.count(outcome);
                 told.accept(outcome);
                 progress.count(outcome);
-            }, part -> progress.filePart(size(file), part));
-            progress.fileDone(size(file));
+            }, part -> progress.filePart(size, part));
+            progress.fileDone(size);
             progress.erase();
             log(name, counter.summary());
             total = total.plus(counter.summary());

@@ -2,7 +2,6 @@ package org.verbatim.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.apache.lucene.index.IndexReader;
@@ -16,8 +15,6 @@ import org.verbatim.search.WordOffer;
 final class KnownWords {
 
     private static final int MOST = 100_000;
-    private static final Comparator<WordOffer> MOST_FREQUENT = Comparator.comparingLong(WordOffer::turns).reversed()
-            .thenComparing(WordOffer::word);
 
     private final List<WordOffer> words;
     private final long[] letters;
@@ -36,7 +33,7 @@ final class KnownWords {
                 words.add(new WordOffer(each.term().utf8ToString(), each.docFreq()));
             }
         }
-        words.sort(MOST_FREQUENT);
+        words.sort(Vocabulary.MOST_FREQUENT);
         return new KnownWords(List.copyOf(words.subList(0, Math.min(MOST, words.size()))));
     }
 

@@ -26,7 +26,7 @@ import org.verbatim.search.WordOffer;
 /// The words of one state of the index, as the archive writes them. A word of turns that are gone is none.
 final class Vocabulary {
 
-    private static final Comparator<WordOffer> MOST_FREQUENT = Comparator.comparingLong(WordOffer::turns).reversed()
+    static final Comparator<WordOffer> MOST_FREQUENT = Comparator.comparingLong(WordOffer::turns).reversed()
             .thenComparing(WordOffer::word);
     /// Of equals the one in small letters.
     private static final Comparator<Map.Entry<String, Integer>> MOST_WRITTEN = Map.Entry
@@ -75,11 +75,12 @@ final class Vocabulary {
             return List.of();
         }
         List<WordOffer> nearest = words.within(word, 1);
-        List<WordOffer> offers = new ArrayList<>(nearest);
-        if (letters > SHORT) {
-            words.within(word, 2).stream().filter(offer -> !nearest.contains(offer)).forEach(offers::add);
+        List<WordOffer> offers = new ArrayList<>(written(nearest, most));
+        if (letters > SHORT && offers.size() < most) {
+            List<WordOffer> further = words.within(word, 2).stream().filter(offer -> !nearest.contains(offer)).toList();
+            offers.addAll(written(further, most - offers.size()));
         }
-        return written(offers, most).stream().map(WordOffer::word).toList();
+        return offers.stream().map(WordOffer::word).toList();
     }
 
     /// The first of them that are said in a turn, as they are written there.

@@ -8,7 +8,6 @@ final class SentenceEnds {
     private final int to;
     private int at;
     private int end;
-    private int next;
 
     /// From inclusive, to exclusive; nothing beyond is looked at.
     SentenceEnds(String text, int from, int to) {
@@ -20,24 +19,27 @@ final class SentenceEnds {
     /// Goes to the next; false where there is none.
     boolean find() {
         while (at < to) {
-            int behind = behind(at);
-            int begins = afterSpace(behind);
-            boolean needsSpace = !isWide(text.charAt(at));
-            if (behind > at && (!needsSpace || begins > behind)) {
-                end = behind;
-                next = needsSpace ? begins : behind;
-                at = next;
-                return true;
+            char sign = text.charAt(at);
+            if (isWide(sign)) {
+                return found(at + 1, at + 1);
             }
-            if (text.charAt(at) == '\n') {
-                end = at;
-                next = afterSpace(at);
-                at = next;
-                return true;
+            if (sign == '\n') {
+                return found(at, afterSpace(at));
+            }
+            int behind = endsSentence(sign) ? afterClosing(at + 1) : at;
+            int begins = behind > at ? afterSpace(behind) : at;
+            if (begins > behind) {
+                return found(behind, begins);
             }
             at++;
         }
         return false;
+    }
+
+    private boolean found(int behind, int begins) {
+        end = behind;
+        at = begins;
+        return true;
     }
 
     /// The place behind the sentence.
@@ -47,27 +49,23 @@ final class SentenceEnds {
 
     /// Where the next one begins.
     int next() {
-        return next;
+        return at;
     }
 
-    /// Behind the signs that end a sentence here, `place` itself where none do.
-    private int behind(int place) {
-        char sign = text.charAt(place);
-        if (isWide(sign)) {
-            return place + 1;
-        }
-        if (sign != '.' && sign != '!' && sign != '?' && sign != '…') {
-            return place;
-        }
-        int behind = place + 1;
-        while (behind < to && "\"'”’»)]".indexOf(text.charAt(behind)) >= 0) {
-            behind++;
-        }
-        return behind;
+    private static boolean endsSentence(char sign) {
+        return sign == '.' || sign == '!' || sign == '?' || sign == '…';
     }
 
     private static boolean isWide(char sign) {
         return sign == '。' || sign == '！' || sign == '？';
+    }
+
+    private int afterClosing(int place) {
+        int after = place;
+        while (after < to && "\"'”’»)]".indexOf(text.charAt(after)) >= 0) {
+            after++;
+        }
+        return after;
     }
 
     private int afterSpace(int place) {

@@ -2,12 +2,12 @@ package org.verbatim.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
+import org.verbatim.interview.Sha256;
 import org.verbatim.search.TurnMatches;
 
 /// Tags (RFC 9110, 8.8.3) of the pages of transcripts, as visitors see them: another one for whatever changes such a page. Weak ones, since what
@@ -26,7 +26,7 @@ class TranscriptTags {
 
     /// `stamp` stands for all that is said of the interview, its names and what was taken down; `q` is what was sought, `found` where it is.
     String of(UUID stamp, Site site, String q, List<TurnMatches> found) {
-        MessageDigest all = sha256();
+        MessageDigest all = Sha256.digest();
         for (Object part : List.of(program, site.base(), stamp, q, found)) {
             byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
             all.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
@@ -35,13 +35,5 @@ class TranscriptTags {
         byte[] tag = new byte[BYTES];
         System.arraycopy(all.digest(), 0, tag, 0, BYTES);
         return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(tag) + "\"";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

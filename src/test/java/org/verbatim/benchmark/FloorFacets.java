@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
@@ -85,12 +84,8 @@ final class FloorFacets {
 
         private static @Nullable LongValues numbers(SortedDocValues values, int segment) {
             return values instanceof MultiDocValues.MultiSortedDocValues multi
-                    ? ofSegment(multi.mapping, segment)
+                    ? multi.mapping.getGlobalOrds(segment)
                     : null;
-        }
-
-        private static LongValues ofSegment(OrdinalMap map, int segment) {
-            return map.getGlobalOrds(segment);
         }
 
         @Override
