@@ -2,6 +2,7 @@ package org.verbatim.ingest;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.format.TranscriptReader;
@@ -66,33 +67,59 @@ final class OneSource {
         this.sha256 = Sha256.hex(bytes);
     }
 
+    /// An interview that is ready to be stored, or why there is none.
+    private sealed interface Prepared {
+
+        record Drafted(InterviewDraft draft, ParsedTranscript transcript) implements Prepared {}
+
+        record Refused(Rejected outcome, @Nullable ParsedTranscript transcript) implements Prepared {}
+    }
+
     /// Reads the source and stores and reports each of its interviews. Throws where the source as a whole cannot be read.
     void read(Report report) {
         SourceBytes source = new SourceBytes(name, bytes);
         ReadSource reading = format == null ? reader.read(source) : reader.read(source, format);
         report.source(reading);
-        for (ReadingEntry entry : reading.entries()) {
-            switch (entry) {
-                case ReadingEntry.Refused(int line, String reason) ->
-                    report.outcome(new Rejected(name + ", line " + line, reason), null);
-                case ReadingEntry.Read(ParsedTranscript transcript) ->
-                    report.outcome(store(reading, transcript), transcript);
-            }
-        }
+        ReadAhead.each(StreamSupport.stream(reading.entries().spliterator(), false)
+                .map(entry -> prepare(reading, entry)).iterator(), prepared -> {
+                    switch (prepared) {
+                        case Prepared.Refused(var outcome, var transcript) -> report.outcome(outcome, transcript);
+                        case Prepared.Drafted(var draft, var transcript) ->
+                            report.outcome(store(draft, transcript), transcript);
+                    }
+                });
     }
 
-    private ImportOutcome store(ReadSource reading, ParsedTranscript transcript) {
+    private Prepared prepare(ReadSource reading, ReadingEntry entry) {
+        return switch (entry) {
+            case ReadingEntry.Refused(int line, String reason) ->
+                new Prepared.Refused(new Rejected(name + ", line " + line, reason), null);
+            case ReadingEntry.Read(ParsedTranscript transcript) -> prepare(reading, transcript);
+        };
+    }
+
+    private Prepared prepare(ReadSource reading, ParsedTranscript transcript) {
         String id = transcript.facts().id();
         String origin = id == null ? name : name + "#" + id;
         try {
-            return outcome(origin, store.store(draft(reading, transcript, id, origin)), transcript);
-        } catch (SlugTaken e) {
-            return new Rejected(origin, String.valueOf(e.getMessage()),
-                    new Clash(e.slug(), e.origin(), e.suggestion()));
-        } catch (AddressFixed | Inadmissible e) {
-            return new Rejected(origin, String.valueOf(e.getMessage()));
+            return new Prepared.Drafted(draft(reading, transcript, id, origin), transcript);
+        } catch (Inadmissible e) {
+            return new Prepared.Refused(new Rejected(origin, String.valueOf(e.getMessage())), transcript);
         } catch (RuntimeException e) {
-            return SourceImport.unforeseen(origin, e);
+            return new Prepared.Refused(SourceImport.unforeseen(origin, e), transcript);
+        }
+    }
+
+    private ImportOutcome store(InterviewDraft draft, ParsedTranscript transcript) {
+        try {
+            return outcome(draft.origin(), store.store(draft), transcript);
+        } catch (SlugTaken e) {
+            return new Rejected(draft.origin(), String.valueOf(e.getMessage()),
+                    new Clash(e.slug(), e.origin(), e.suggestion()));
+        } catch (AddressFixed e) {
+            return new Rejected(draft.origin(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            return SourceImport.unforeseen(draft.origin(), e);
         }
     }
 

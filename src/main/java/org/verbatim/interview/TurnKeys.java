@@ -39,6 +39,23 @@ final class TurnKeys {
 
     /// The text in NFC, with every run of white space one space, trimmed; nothing else is folded.
     static String words(String text) {
+        return isPlain(text) ? text : composed(text);
+    }
+
+    /// ASCII letters, digits and signs with single spaces between them: what most turns are, and what is its own words.
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static String composed(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder words = new StringBuilder(composed.length());
         boolean space = false;

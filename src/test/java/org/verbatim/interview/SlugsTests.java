@@ -5,6 +5,8 @@ import java.text.Normalizer.Form;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,14 @@ class SlugsTests {
 
         assertThat(slug).matches("([a-z0-9]+(-[a-z0-9]+)*)?").hasSizeLessThanOrEqualTo(200);
         assertThat(Slugs.of(slug)).isEqualTo(slug);
+    }
+
+    @Property(tries = 300)
+    void ofAsciiAreTheSameBesideALetterOfAnotherScript(
+            @ForAll @CharRange(from = 0, to = 0x7F) @StringLength(max = 100) String name) {
+        String plain = Slugs.of(name);
+
+        assertThat(Slugs.of(name + " ж")).isEqualTo(plain.isEmpty() ? "z" : plain + "-z");
     }
 
     @Test

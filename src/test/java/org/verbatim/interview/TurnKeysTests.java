@@ -1,8 +1,13 @@
 package org.verbatim.interview;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +31,14 @@ class TurnKeysTests {
         assertThat(TurnKeys.of("slug", List.of("cafe\u0301"))).isEqualTo(TurnKeys.of("slug", List.of("café")));
         assertThat(TurnKeys.of("slug", List.of(LONG.toLowerCase(Locale.ROOT))))
                 .isNotEqualTo(TurnKeys.of("slug", List.of(LONG)));
+    }
+
+    @Property
+    void takeWhiteSpaceAsOneSpaceInWhateverIsSaid(@ForAll @CharRange(from = ' ', to = '~') @Chars({' ', '\n', '\u00a0',
+            'é', '\u0301', '\u007f'}) String text) {
+        String spaced = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[ \n\u00a0]+", " ");
+
+        assertThat(TurnKeys.words(text)).isEqualTo(spaced.strip());
     }
 
     @Test
