@@ -42,6 +42,8 @@ class RevisionEntity {
     @Nullable
     String sidecarSha256;
 
+    /// Never changed: Hibernate takes any array for changed, and would write each revision three times.
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     StoredWarning[] warnings = {};
 

@@ -36,6 +36,15 @@ final class Amounts implements Collector {
             return new Sums(new long[size], new long[size]);
         }
 
+        private void fold(FacetDictionary<?> dictionary) {
+            dictionary.fold(turns.length, (from, to) -> {
+                turns[to] += turns[from];
+                turns[from] = 0;
+                amounts[to] += amounts[from];
+                amounts[from] = 0;
+            });
+        }
+
         private void add(int number, long amount) {
             if (number >= 0) {
                 turns[number]++;
@@ -62,7 +71,10 @@ final class Amounts implements Collector {
 
             @Override
             public Amounts reduce(Collection<Amounts> amounts) {
-                return amounts.iterator().next();
+                Amounts all = amounts.iterator().next();
+                all.interviews.fold(segments.interviews);
+                all.speakers.fold(segments.speakers);
+                return all;
             }
         };
     }

@@ -25,7 +25,7 @@ final class Coverage {
     private final int[] places;
     private final List<Period> periods;
 
-    /// `turns` are those of each interview, by its number.
+    /// `turns` are those of each interview, by its first number.
     private Coverage(long[] turns, @Nullable ArchiveDate[] dates) {
         this.axis = TimeAxis.of(Arrays.stream(dates).filter(Objects::nonNull).toList());
         this.places = new int[turns.length];
@@ -48,10 +48,14 @@ final class Coverage {
         for (LeafReaderContext leaf : reader.leaves()) {
             count(segments.of(leaf.reader()).interviews, leaf.reader().getLiveDocs(), turns);
         }
+        segments.interviews.fold(turns.length, (from, to) -> {
+            turns[to] += turns[from];
+            turns[from] = 0;
+        });
         @Nullable
         ArchiveDate[] dates = new ArchiveDate[turns.length];
         for (int interview = 0; interview < turns.length; interview++) {
-            dates[interview] = turns[interview] == 0 ? null : segments.interviews.value(interview).archiveDate();
+            dates[interview] = turns[interview] == 0 ? null : segments.interviews.shown(interview).archiveDate();
         }
         return new Coverage(turns, dates);
     }

@@ -38,14 +38,14 @@ final class FacetBuilder {
 
     private List<FacetValue> speakers(int[] counts) {
         return top(counts, (number, count) -> {
-            SpeakerValue speaker = segments.speakers.value(number);
+            SpeakerValue speaker = segments.speakers.shown(number);
             return new FacetValue(speaker.value(), speaker.name(), count);
         });
     }
 
     private List<FacetValue> interviews(int[] counts) {
         return top(counts, (number, count) -> {
-            InterviewValue interview = segments.interviews.value(number);
+            InterviewValue interview = segments.interviews.shown(number);
             return new FacetValue(interview.slug(), interview.title(), count);
         });
     }

@@ -36,9 +36,20 @@ final class FacetCounts implements Collector {
 
             @Override
             public FacetCounts reduce(Collection<FacetCounts> counts) {
-                return counts.iterator().next();
+                return counts.iterator().next().folded();
             }
         };
+    }
+
+    private FacetCounts folded() {
+        segments.interviews.fold(interviews.length, (from, to) -> move(interviews, from, to));
+        segments.speakers.fold(speakers.length, (from, to) -> move(speakers, from, to));
+        return this;
+    }
+
+    private static void move(int[] counts, int from, int to) {
+        counts[to] += counts[from];
+        counts[from] = 0;
     }
 
     @Override

@@ -6,34 +6,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Gives every value of a facet one number for all segments. A value read again under the same key takes the place of the older: a title
-/// may have changed. Numbers are never taken back; there are few.
+/// Gives every value of a facet a number for all segments. Several values may have one key, as a title changes and a person has another name in
+/// another interview: hits tell their own, facets count them as one, under the *first* of their numbers and with the value that came last.
+/// Numbers are never taken back; there are few.
 final class FacetDictionary<V> {
 
     private final Function<V, String> key;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<V, Integer> numbers = new HashMap<>();
     private final List<V> values = new ArrayList<>();
+    private final Map<String, Integer> firsts = new HashMap<>();
+    private final List<Integer> others = new ArrayList<>();
+    private final Map<Integer, V> newer = new HashMap<>();
     private int changes;
 
     FacetDictionary(Function<V, String> key) {
         this.key = key;
     }
 
-    synchronized int number(V value) {
-        Integer known = numbers.putIfAbsent(key.apply(value), values.size());
+    /// `current` where the archive holds it now, and not only some segment that keeps what was replaced.
+    synchronized int number(V value, boolean current) {
+        Integer known = numbers.putIfAbsent(value, values.size());
+        int number = known == null ? values.size() : known;
         if (known == null) {
             values.add(value);
             changes++;
-            return values.size() - 1;
         }
-        if (!values.set(known, value).equals(value)) {
+        Integer before = firsts.putIfAbsent(key.apply(value), number);
+        int first = before == null ? number : before;
+        if (known == null && first != number) {
+            others.add(number);
+        }
+        if (current && !shown(first).equals(value)) {
+            newer.put(first, value);
             changes++;
         }
-        return known;
+        return number;
     }
 
+    /// The very value that has this number.
     synchronized V value(int number) {
         return values.get(number);
+    }
+
+    /// What stands for all values of one key, by the first number.
+    synchronized V shown(int first) {
+        return newer.getOrDefault(first, values.get(first));
+    }
+
+    /// Tells of each number below `size` that is not the first of its key to which one it belongs, so that what was counted by number is moved
+    /// there.
+    synchronized void fold(int size, Move move) {
+        for (int number : others) {
+            if (number < size) {
+                move.move(number, firsts.getOrDefault(key.apply(values.get(number)), number));
+            }
+        }
+    }
+
+    interface Move {
+        void move(int from, int to);
     }
 
     synchronized int size() {
@@ -45,8 +76,8 @@ final class FacetDictionary<V> {
         return changes;
     }
 
-    /// All values there are by now.
-    synchronized List<V> values() {
-        return List.copyOf(values);
+    /// What stands for each key, by now.
+    synchronized List<V> all() {
+        return firsts.values().stream().sorted().map(this::shown).toList();
     }
 }

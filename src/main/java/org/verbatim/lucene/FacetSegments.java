@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -12,6 +11,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 
 /// What facets count, on the heap, seventeen bytes a turn: reading it value by value from the index would be the largest part of a broad search.
 /// A segment never changes, so its numbers are read once and dropped with it.
@@ -62,9 +63,9 @@ final class FacetSegments {
 
     private FacetSegment read(LeafReader reader) throws IOException {
         int[] inInterviews = numbers(reader, Fields.INTERVIEW_VALUE,
-                written -> interviews.number(InterviewValue.read(written)));
+                (written, current) -> interviews.number(InterviewValue.read(written), current));
         int[] bySpeakers = numbers(reader, Fields.SPEAKER_VALUE,
-                written -> speakers.number(SpeakerValue.read(written)));
+                (written, current) -> speakers.number(SpeakerValue.read(written), current));
         return new FacetSegment(inInterviews, bySpeakers, voices(reader), words(reader));
     }
 
@@ -87,17 +88,28 @@ final class FacetSegments {
         return words;
     }
 
-    private static int[] numbers(LeafReader reader, String field, ToIntFunction<String> number)
-            throws IOException {
+    private interface Numbering {
+        int number(String written, boolean current);
+    }
+
+    private static int[] numbers(LeafReader reader, String field, Numbering numbering) throws IOException {
         SortedDocValues values = DocValues.getSorted(reader, field);
-        int[] numbers = new int[values.getValueCount()];
-        for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
-            numbers[ordinal] = number.applyAsInt(values.lookupOrd(ordinal).utf8ToString());
-        }
+        Bits live = reader.getLiveDocs();
+        FixedBitSet current = new FixedBitSet(Math.max(1, values.getValueCount()));
         int[] byDocument = new int[reader.maxDoc()];
         Arrays.fill(byDocument, -1);
         for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
-            byDocument[doc] = numbers[values.ordValue()];
+            byDocument[doc] = values.ordValue();
+            if (live == null || live.get(doc)) {
+                current.set(values.ordValue());
+            }
+        }
+        int[] numbers = new int[values.getValueCount()];
+        for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
+            numbers[ordinal] = numbering.number(values.lookupOrd(ordinal).utf8ToString(), current.get(ordinal));
+        }
+        for (int doc = 0; doc < byDocument.length; doc++) {
+            byDocument[doc] = byDocument[doc] < 0 ? -1 : numbers[byDocument[doc]];
         }
         return byDocument;
     }

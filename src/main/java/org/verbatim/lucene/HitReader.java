@@ -62,19 +62,20 @@ final class HitReader {
         TurnReader reader = new TurnReader(segment.reader(), doc);
         TurnValues turn = reader.turn();
         int number = reader.number();
-        InterviewValue interview = reader.interview();
-        SpeakerValue speaker = reader.speaker();
-        Voice voice = reader.voice();
+        FacetSegment facets = segments.of(segment.reader());
+        InterviewValue interview = segments.interviews.value(facets.interviews[doc]);
+        SpeakerValue speaker = facets.speakers[doc] < 0 ? null : segments.speakers.value(facets.speakers[doc]);
+        Voice voice = Voice.of(facets.voices[doc]);
         return new Hit(interview.slug(), interview.title(), number, turn.key(),
                 speaker == null ? null : speaker.person(), speaker == null ? null : speaker.name(), voice.role(),
                 voice.kind(), interview.archiveDate(), Float.isNaN(score) ? 0 : score, turn.text(),
-                mark(segment, doc, turn), List.of(), reader.question(turn), exchange(segment, doc, number),
+                mark(segment, doc, turn), List.of(), reader.question(turn), exchange(facets, doc, number),
                 turn.language().isEmpty() ? null : turn.language(), interview.rendering());
     }
 
     /// The turns of an interview are in a row.
-    private int exchange(LeafReaderContext segment, int doc, int number) throws IOException {
-        int first = segments.of(segment.reader()).exchange(doc);
+    private static int exchange(FacetSegment facets, int doc, int number) {
+        int first = facets.exchange(doc);
         return first < 0 ? 0 : number - (doc - first);
     }
 

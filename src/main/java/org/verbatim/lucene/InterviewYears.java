@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// In which year each interview is, by its number in the dictionary: a broad search asks it of every interview of the archive. `changes` says of
+/// In which year each interview is, by its first number in the dictionary: a broad search asks it of every interview of the archive. `changes` says of
 /// which state of the dictionary.
 record InterviewYears(int changes, int[] numbers, List<String> years) {
 
@@ -14,13 +14,12 @@ record InterviewYears(int changes, int[] numbers, List<String> years) {
 
     static InterviewYears of(FacetDictionary<InterviewValue> interviews) {
         int changes = interviews.changes(); // asked first: what comes meanwhile is found at the next look
-        List<InterviewValue> all = interviews.values();
-        int[] numbers = new int[all.size()];
+        int[] numbers = new int[interviews.size()];
         Arrays.fill(numbers, UNDATED);
         Map<String, Integer> known = new HashMap<>();
         List<String> years = new ArrayList<>();
         for (int interview = 0; interview < numbers.length; interview++) {
-            String year = all.get(interview).year();
+            String year = interviews.shown(interview).year();
             if (year != null) {
                 Integer number = known.get(year);
                 if (number == null) {

@@ -63,7 +63,7 @@ final class PeopleNames {
         if (now.changes() != changes) {
             List<Named> people = new ArrayList<>();
             Map<String, Integer> surnames = new HashMap<>();
-            for (SpeakerValue speaker : speakers.values()) {
+            for (SpeakerValue speaker : speakers.all()) {
                 if (speaker.person() != null) {
                     Named person = Named.of(speaker);
                     people.add(person);

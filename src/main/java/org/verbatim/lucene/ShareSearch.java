@@ -60,7 +60,7 @@ final class ShareSearch {
     private List<Interview> interviews(Amounts.Sums words) {
         return IntStream.range(0, words.turns().length).filter(number -> words.turns()[number] > 0)
                 .mapToObj(number -> {
-                    InterviewValue value = segments.interviews.value(number);
+                    InterviewValue value = segments.interviews.shown(number);
                     return new Interview(number, value, value.archiveDate());
                 }).toList();
     }
@@ -68,7 +68,7 @@ final class ShareSearch {
     private List<Share> speakers(Amounts.Sums matches, Amounts.Sums words) {
         return IntStream.range(0, words.turns().length).filter(number -> matches.turns()[number] > 0)
                 .mapToObj(number -> {
-                    SpeakerValue value = segments.speakers.value(number);
+                    SpeakerValue value = segments.speakers.shown(number);
                     return new Share(value.value(), value.name(), null, tally(number, matches, words));
                 }).toList();
     }

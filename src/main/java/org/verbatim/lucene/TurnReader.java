@@ -5,7 +5,6 @@ import java.io.IOException;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
@@ -42,39 +41,16 @@ final class TurnReader {
         return (end > 0 ? question.substring(0, end) : Values.shortened(question, LONGEST_QUESTION)) + "…";
     }
 
-    InterviewValue interview() throws IOException {
-        return InterviewValue.read(found(sorted(Fields.INTERVIEW_VALUE)));
-    }
-
-    @Nullable
-    SpeakerValue speaker() throws IOException {
-        String written = sorted(Fields.SPEAKER_VALUE);
-        return written == null ? null : SpeakerValue.read(written);
-    }
-
-    int number() throws IOException {
-        return (int) number(Fields.NUMBER);
-    }
-
-    Voice voice() throws IOException {
-        return Voice.of((int) number(Fields.VOICE));
-    }
-
     private TurnValues turn(int at) throws IOException {
         BinaryDocValues turns = found(segment.getBinaryDocValues(Fields.TURN));
         turns.advanceExact(at);
         return TurnValues.read(turns.binaryValue());
     }
 
-    private long number(String field) throws IOException {
-        NumericDocValues numbers = found(segment.getNumericDocValues(field));
+    int number() throws IOException {
+        NumericDocValues numbers = found(segment.getNumericDocValues(Fields.NUMBER));
         numbers.advanceExact(doc);
-        return numbers.longValue();
-    }
-
-    private @Nullable String sorted(String field) throws IOException {
-        SortedDocValues values = segment.getSortedDocValues(field);
-        return values != null && values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : null;
+        return (int) numbers.longValue();
     }
 
     private static <T> T found(@Nullable T value) {
