@@ -1,6 +1,7 @@
 package org.verbatim.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.search.Hit;
 import org.verbatim.search.SearchSort;
 
-/// All hits of a query in one state of the index, one after the other. They are found by the thousand and read one at a time, so that no
+/// All hits of a query in one state of the index, one after the other. They are found by the thousand and read by the hundred, so that no
 /// more memory is needed for many than for few.
 final class EveryHit {
 
     static final int AT_ONCE = 20_000;
+    private static final int READ_AT_ONCE = 200;
 
     private final IndexSearcher searcher;
     private final HitReader reader;
@@ -38,8 +40,9 @@ final class EveryHit {
     private @Nullable ScoreDoc next(Query query, SearchSort sort, @Nullable ScoreDoc after, Consumer<Hit> sink)
             throws IOException {
         ScoreDoc[] found = searcher.search(query, Order.first(sort, atOnce, after)).scoreDocs;
-        for (ScoreDoc one : found) {
-            sink.accept(reader.hits(List.of(one)).getFirst());
+        List<ScoreDoc> all = Arrays.asList(found);
+        for (int from = 0; from < found.length; from += READ_AT_ONCE) {
+            reader.hits(all.subList(from, Math.min(found.length, from + READ_AT_ONCE))).forEach(sink);
         }
         return found.length < atOnce ? null : found[found.length - 1];
     }

@@ -106,10 +106,11 @@ final class Vocabulary {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             PostingsEnum turns = leaf.reader().postings(new Term(Fields.EXACT, term), PostingsEnum.NONE);
             Bits live = leaf.reader().getLiveDocs();
+            TurnReader reader = new TurnReader(leaf.reader());
             while (turns != null && looked < TURNS_LOOKED_AT && turns.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
                 if (live == null || live.get(turns.docID())) {
                     looked++;
-                    add(new TurnReader(leaf.reader(), turns.docID()).turn().text(), term, forms);
+                    add(reader.turn(turns.docID()).text(), term, forms);
                 }
             }
         }

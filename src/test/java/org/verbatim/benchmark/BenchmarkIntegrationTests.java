@@ -27,7 +27,7 @@ class BenchmarkIntegrationTests {
             assertThat(report).contains("| " + kind.shown());
         }
         assertThat(report).contains("import, until all is searchable", "index anew from the database",
-                "check of a quote of 30 words", "transcript of turns", "an import going on");
+                "check of a quote of 30 words", "transcript of turns", "turns going on", "HTTP alone");
         assertThat(folder.resolve("400")).as("what was measured is cleared away").doesNotExist();
     }
 
