@@ -20,21 +20,6 @@ final class TurnLabels {
         this.time = Around.of(message("turn.time", Around.GAP));
     }
 
-    /// A message with one gap.
-    private record Around(String before, String after) {
-
-        static final String GAP = "\uFFFC";
-
-        static Around of(String message) {
-            int gap = message.indexOf(GAP);
-            return new Around(message.substring(0, gap), message.substring(gap + 1));
-        }
-
-        String with(String word) {
-            return before + word + after;
-        }
-    }
-
     String link(String number) {
         return link.with(number);
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -18,7 +21,7 @@ import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.IWritableCharSequence;
 
-/// The attribute `turns:of` of an element: the turns of a [TurnSource] in it, written straight into the page at its place. They are not
+/// The attribute `turns:of` of an element: the turns of a [TurnSource] or [HitsAt] in it, written straight into the page at its place. They are not
 /// escaped again, so nothing else gets in: what they are made of escapes all.
 @Component
 class TurnsDialect extends AbstractProcessorDialect {
@@ -36,6 +39,8 @@ class TurnsDialect extends AbstractProcessorDialect {
 
     private static final class Of extends AbstractAttributeTagProcessor {
 
+        private final Map<Locale, HitLabels> hitLabels = new ConcurrentHashMap<>();
+
         Of(String prefix) {
             super(TemplateMode.HTML, prefix, null, false, "of", true, PRECEDENCE, true);
         }
@@ -45,22 +50,38 @@ class TurnsDialect extends AbstractProcessorDialect {
                 String value, IElementTagStructureHandler structure) {
             Object turns = StandardExpressions.getExpressionParser(context.getConfiguration())
                     .parseExpression(context, value).execute(context);
-            if (turns instanceof TurnSource source) {
-                structure.setBody(new Written(source, new TurnLabels(context)), false);
-            } else {
-                structure.setBody("", false);
+            switch (turns) {
+                case TurnSource source -> {
+                    TurnLabels labels = new TurnLabels(context);
+                    structure.setBody(new Written(page -> {
+                        TurnWriter writer = new TurnWriter(page, labels);
+                        source.writeTo(writer);
+                        writer.write();
+                    }), false);
+                }
+                case HitsAt hits -> {
+                    HitLabels labels = hitLabels(context);
+                    structure.setBody(new Written(page -> hits.writeTo(page, labels)), false);
+                }
+                case null, default -> structure.setBody("", false);
             }
+        }
+
+        private HitLabels hitLabels(ITemplateContext context) {
+            return hitLabels.computeIfAbsent(context.getLocale(), locale -> new HitLabels(context));
         }
     }
 
     /// Turns as the template engine takes text that is written when its turn comes, without ever being one string.
-    private record Written(TurnSource turns, TurnLabels labels) implements IWritableCharSequence {
+    private record Written(Part part) implements IWritableCharSequence {
+
+        private interface Part {
+            void writeTo(Writer page) throws IOException;
+        }
 
         @Override
         public void write(Writer page) throws IOException {
-            TurnWriter writer = new TurnWriter(page, labels);
-            turns.writeTo(writer);
-            writer.write();
+            part.writeTo(page);
         }
 
         @Override
