@@ -168,7 +168,7 @@ final class LuceneEngine implements SearchEngine, Closeable {
     }
 
     private LuceneQueryBuilder queries(IndexSearcher searcher) {
-        return new LuceneQueryBuilder(searcher.getIndexReader(), segments, limits);
+        return new LuceneQueryBuilder(searcher, segments, limits);
     }
 
     private static Term id(long id) {

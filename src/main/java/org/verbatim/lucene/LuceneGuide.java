@@ -68,7 +68,7 @@ final class LuceneGuide implements SearchGuide {
     @Override
     public List<TitleOffer> titles(List<QueryNode.Word> words, int most) {
         return index.look(searcher -> {
-            LuceneQueryBuilder queries = new LuceneQueryBuilder(searcher.getIndexReader(), segments,
+            LuceneQueryBuilder queries = new LuceneQueryBuilder(searcher, segments,
                     QueryLimits.DEFAULT);
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             for (QueryNode.Word word : words) {

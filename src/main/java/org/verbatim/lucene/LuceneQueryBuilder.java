@@ -3,7 +3,6 @@ package org.verbatim.lucene;
 import java.io.IOException;
 import java.util.List;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -26,10 +25,10 @@ final class LuceneQueryBuilder {
     final ConditionQueries conditions;
     final WordQueries words;
 
-    LuceneQueryBuilder(IndexReader reader, FacetSegments segments, QueryLimits limits) {
+    LuceneQueryBuilder(IndexSearcher searcher, FacetSegments segments, QueryLimits limits) {
         this.sought = new Sought(segments.people);
-        this.words = new WordQueries(reader, sought, limits.expansion());
-        this.conditions = new ConditionQueries(reader, segments, words);
+        this.words = new WordQueries(searcher, sought, limits.expansion());
+        this.conditions = new ConditionQueries(searcher.getIndexReader(), segments, words);
     }
 
     Query build(QueryNode node) throws IOException {

@@ -6,14 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.analysis.Language;
 import org.verbatim.analysis.TermCutter;
 import org.verbatim.analysis.Terms;
@@ -31,14 +33,15 @@ final class WordQueries {
 
     private static final Query NO_TURN = new MatchNoDocsQuery("nothing in it is a word");
 
-    private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final Sought sought;
     private final Expansion expansion;
+    private @Nullable Set<Language> languages;
 
-    WordQueries(IndexReader reader, Sought sought, int expansion) {
-        this.reader = reader;
+    WordQueries(IndexSearcher searcher, Sought sought, int expansion) {
+        this.searcher = searcher;
         this.sought = sought;
-        this.expansion = new Expansion(reader, expansion);
+        this.expansion = new Expansion(searcher.getIndexReader(), expansion);
     }
 
     Query build(QueryNode.InWords node) throws IOException {
@@ -72,22 +75,35 @@ final class WordQueries {
         for (Sequence written : sought.exact(word)) {
             addIfThere(any, same(field, written, Fields.UNSTEMMED));
         }
-        for (Language language : languages()) {
+        if (languages == null) {
+            languages = readLanguages();
+        }
+        for (Language language : languages) {
             addIfThere(any, same(field, sought.stems(word, language), Fields.stemmed(language, "")));
         }
         return any(any);
     }
 
     private void addIfThere(List<Query> any, List<Term> terms) throws IOException {
-        if (terms.isEmpty()) {
-            return;
+        if (terms.size() == 1) {
+            Term term = terms.getFirst();
+            // what is looked up here is not looked up again by each pass over the index
+            TermStates states = TermStates.build(searcher, term, true);
+            if (states.docFreq() > 0) {
+                any.add(new TermQuery(term, states));
+            }
+        } else if (!terms.isEmpty() && isThere(terms)) {
+            any.add(sideBySide(terms));
         }
+    }
+
+    private boolean isThere(List<Term> terms) throws IOException {
         for (Term term : terms) {
-            if (reader.docFreq(term) == 0) {
-                return;
+            if (searcher.getIndexReader().docFreq(term) == 0) {
+                return false;
             }
         }
-        any.add(sideBySide(terms));
+        return true;
     }
 
     private static List<Term> same(String field, Sequence sequence, String before) {
@@ -96,9 +112,9 @@ final class WordQueries {
     }
 
     /// The languages with inflection that are in the index.
-    private Set<Language> languages() throws IOException {
+    private Set<Language> readLanguages() throws IOException {
         Set<Language> languages = new HashSet<>();
-        var tags = MultiTerms.getTerms(reader, Fields.LANGUAGE);
+        var tags = MultiTerms.getTerms(searcher.getIndexReader(), Fields.LANGUAGE);
         if (tags != null) {
             TermsEnum each = tags.iterator();
             while (each.next() != null) {

@@ -46,7 +46,7 @@ class EveryHitTests {
         List<Hit> byThirteen = new ArrayList<>();
         index.open.look(searcher -> {
             FacetSegments segments = new FacetSegments();
-            LuceneQueryBuilder queries = new LuceneQueryBuilder(searcher.getIndexReader(), segments,
+            LuceneQueryBuilder queries = new LuceneQueryBuilder(searcher, segments,
                     QueryLimits.DEFAULT);
             new EveryHit(searcher, new HitReader(searcher, queries, segments, query), 13).inOrder(queries.build(query),
                     sort,
