@@ -10,7 +10,7 @@ import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Measures archives of several sizes, one after the other, and how cost grows between them. Takes the arguments of [BenchmarkOptions]; writes
-/// `report.md` and `growth.svg` into its folder and the report on the terminal too.
+/// `report.md` and `growth.svg` into its folder and the report on the terminal too. Growth is that of all sizes ever measured in the folder.
 final class Benchmark {
 
     private Benchmark() {
@@ -23,7 +23,7 @@ final class Benchmark {
     static Results run(BenchmarkOptions options) throws IOException {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Report report = new Report(options.folder().resolve("report.md"));
-        Results results = new Results();
+        Results results = new Results(options.folder().resolve("results.tsv"));
         Path corpus = options.corpus();
         Conversations conversations = corpus == null ? new MadeConversations() : new RecordedConversations(corpus);
         report.text("%s turns, %s, %d processors, Java %s".formatted(options.sizes(),
@@ -31,9 +31,10 @@ final class Benchmark {
                 Runtime.version().feature()));
         for (int turns : options.sizes()) {
             new ArchiveRun(options, turns, report, results).run(conversations);
+            results.save();
         }
-        if (options.sizes().size() > 1) {
-            Growth growth = new Growth(options.sizes(), results);
+        if (results.sizes().size() > 1) {
+            Growth growth = new Growth(results);
             growth.tell(report);
             growth.draw(options.folder().resolve("growth.svg"));
         }

@@ -3,7 +3,6 @@ package org.verbatim.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,19 +26,23 @@ class BenchmarkIntegrationTests {
             assertThat(report).contains("| " + kind.shown());
         }
         assertThat(report).contains("import, until all is searchable", "index anew from the database",
-                "check of a quote of 30 words", "transcript of turns", "turns going on", "HTTP alone");
+                "check of 30 words as they were said", "check of 30 words, every fifth another", "transcript of turns",
+                "turns going on", "HTTP alone");
         assertThat(folder.resolve("400")).as("what was measured is cleared away").doesNotExist();
     }
 
     @Test
     void drawsHowCostGrows() throws IOException {
-        Results results = new Results();
-        for (int turns : List.of(1_000, 10_000)) {
-            results.add("floor: common word", turns, turns / 1e4);
-            results.add("Verbatim: common word", turns, 0.5);
-        }
+        Results before = new Results(folder.resolve("results.tsv"));
+        before.add("floor: common word", 1_000, 7);
+        before.add("Verbatim: common word", 1_000, 0.5);
+        before.save();
+        Results results = new Results(folder.resolve("results.tsv"));
+        results.add("floor: common word", 1_000, 0.1);
+        results.add("floor: common word", 10_000, 1);
+        results.add("Verbatim: common word", 10_000, 0.5);
         results.add("PostgreSQL: common word", 1_000, Double.NaN);
-        Growth growth = new Growth(List.of(1_000, 10_000), results);
+        Growth growth = new Growth(results);
 
         growth.tell(new Report(folder.resolve("report.md")));
         growth.draw(folder.resolve("growth.svg"));

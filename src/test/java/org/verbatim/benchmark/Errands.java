@@ -41,8 +41,8 @@ final class Errands {
                         .flatMap(word -> List.of(word.substring(0, 2), word).stream())
                         .map(word -> "/api/complete?q=" + word).toList());
         for (int words : new int[]{6, 30, 300}) {
-            errands.put("check of a quote of %d words".formatted(words), quotes(words, false));
-            errands.put("the same, every fifth word another", quotes(words, true));
+            errands.put("check of %d words as they were said".formatted(words), quotes(words, false));
+            errands.put("check of %d words, every fifth another".formatted(words), quotes(words, true));
         }
         List<List<String>> rows = new ArrayList<>();
         time(errands).forEach((what, times) -> {

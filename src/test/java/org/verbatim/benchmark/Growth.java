@@ -17,7 +17,7 @@ final class Growth {
             QueryClass.PHRASE, QueryClass.PREFIX, QueryClass.QUESTION_ANY);
     private static final List<String> BESIDE = List.of("turns/s: Lucene alone", "turns/s: import",
             "turns/s: index anew", "MB: index", "MB: database", "s: start",
-            "errand: check of a quote of 30 words", "errand: the same, every fifth word another");
+            "errand: check of 30 words as they were said", "errand: check of 30 words, every fifth another");
     private static final int WIDTH = 230;
     private static final int HEIGHT = 220;
     private static final int GAP = 50;
@@ -27,8 +27,8 @@ final class Growth {
     private final List<Integer> sizes;
     private final Results results;
 
-    Growth(List<Integer> sizes, Results results) {
-        this.sizes = sizes;
+    Growth(Results results) {
+        this.sizes = results.sizes();
         this.results = results;
     }
 

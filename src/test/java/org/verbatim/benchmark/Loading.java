@@ -2,6 +2,7 @@ package org.verbatim.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import static org.verbatim.benchmark.Report.figure;
@@ -9,6 +10,8 @@ import static org.verbatim.benchmark.Report.figures;
 
 /// How an archive gets in: import, the index anew, another start.
 final class Loading {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final Path folder;
     private final ArchiveFiles archive;
@@ -55,7 +58,15 @@ final class Loading {
     /// Seconds until all turns are searchable; a search every second meanwhile is timed.
     private double awaitAll(VerbatimProcess verbatim, Timings searches) {
         long start = System.nanoTime();
-        for (int i = 0; verbatim.searchable() < turns; i++) {
+        long there = 0;
+        long came = start;
+        for (int i = 0; there < turns; i++) {
+            long before = there;
+            there = verbatim.searchable();
+            came = there > before ? System.nanoTime() : came;
+            if (System.nanoTime() - came > LONGEST_WAIT.toNanos()) {
+                throw new IllegalStateException(there + " of " + turns + " turns are searchable and no more come");
+            }
             if (i % 10 == 0) {
                 searches.add(verbatim.asking().must("/api/search?q=good+question").whole());
             }

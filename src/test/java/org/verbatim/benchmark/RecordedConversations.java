@@ -42,7 +42,7 @@ record RecordedConversations(Path file) implements Conversations {
                     round++;
                 }
                 Conversation one = read(lines.next());
-                return round == 0 ? one : one.under(one.id() + "-" + round);
+                return round == 0 ? one : one.under(round + "-" + one.id()); // an address keeps the beginning of an id
             }
         };
     }
