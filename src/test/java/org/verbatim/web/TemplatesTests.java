@@ -46,7 +46,8 @@ class TemplatesTests {
             COMPOSED.matcher(text).results().map(match -> match.group(1)).forEach(prefixes::add);
         }
         files(JAVA)
-                .forEach(file -> Pattern.compile("\"((help\\.example|feed|turn|match)\\.[a-z.]+)\"").matcher(read(file))
+                .forEach(file -> Pattern.compile("\"((help\\.example|feed|turn|match|hit)\\.[a-z.]+)\"")
+                        .matcher(read(file))
                         .results()
                         .map(match -> match.group(1)).forEach(used::add));
         used.add("site.name");
