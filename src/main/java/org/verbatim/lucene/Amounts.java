@@ -37,12 +37,8 @@ final class Amounts implements Collector {
         }
 
         private void fold(FacetDictionary<?> dictionary) {
-            dictionary.fold(turns.length, (from, to) -> {
-                turns[to] += turns[from];
-                turns[from] = 0;
-                amounts[to] += amounts[from];
-                amounts[from] = 0;
-            });
+            dictionary.fold(turns);
+            dictionary.fold(amounts);
         }
 
         private void add(int number, long amount) {

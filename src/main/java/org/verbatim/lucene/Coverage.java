@@ -48,10 +48,7 @@ final class Coverage {
         for (LeafReaderContext leaf : reader.leaves()) {
             count(segments.of(leaf.reader()).interviews, leaf.reader().getLiveDocs(), turns);
         }
-        segments.interviews.fold(turns.length, (from, to) -> {
-            turns[to] += turns[from];
-            turns[from] = 0;
-        });
+        segments.interviews.fold(turns);
         @Nullable
         ArchiveDate[] dates = new ArchiveDate[turns.length];
         for (int interview = 0; interview < turns.length; interview++) {

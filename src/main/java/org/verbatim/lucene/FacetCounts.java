@@ -42,14 +42,9 @@ final class FacetCounts implements Collector {
     }
 
     private FacetCounts folded() {
-        segments.interviews.fold(interviews.length, (from, to) -> move(interviews, from, to));
-        segments.speakers.fold(speakers.length, (from, to) -> move(speakers, from, to));
+        segments.interviews.fold(interviews);
+        segments.speakers.fold(speakers);
         return this;
-    }
-
-    private static void move(int[] counts, int from, int to) {
-        counts[to] += counts[from];
-        counts[from] = 0;
     }
 
     @Override

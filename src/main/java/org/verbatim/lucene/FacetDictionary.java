@@ -2,6 +2,7 @@ package org.verbatim.lucene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +16,8 @@ final class FacetDictionary<V> {
     private final Map<V, Integer> numbers = new HashMap<>();
     private final List<V> values = new ArrayList<>();
     private final Map<String, Integer> firsts = new HashMap<>();
-    private final List<Integer> others = new ArrayList<>();
+    /// The numbers that are not the first of their key, and which is.
+    private final Map<Integer, Integer> others = new LinkedHashMap<>();
     private final Map<Integer, V> newer = new HashMap<>();
     private int changes;
 
@@ -34,7 +36,7 @@ final class FacetDictionary<V> {
         Integer before = firsts.putIfAbsent(key.apply(value), number);
         int first = before == null ? number : before;
         if (known == null && first != number) {
-            others.add(number);
+            others.put(number, first);
         }
         if (current && !shown(first).equals(value)) {
             newer.put(first, value);
@@ -56,11 +58,27 @@ final class FacetDictionary<V> {
     /// Tells of each number below `size` that is not the first of its key to which one it belongs, so that what was counted by number is moved
     /// there.
     synchronized void fold(int size, Move move) {
-        for (int number : others) {
+        others.forEach((number, first) -> {
             if (number < size) {
-                move.move(number, firsts.getOrDefault(key.apply(values.get(number)), number));
+                move.move(number, first);
             }
-        }
+        });
+    }
+
+    /// Moves what was counted by number to the first of each key.
+    void fold(int[] counts) {
+        fold(counts.length, (from, to) -> {
+            counts[to] += counts[from];
+            counts[from] = 0;
+        });
+    }
+
+    /// Moves what was counted by number to the first of each key.
+    void fold(long[] counts) {
+        fold(counts.length, (from, to) -> {
+            counts[to] += counts[from];
+            counts[from] = 0;
+        });
     }
 
     interface Move {

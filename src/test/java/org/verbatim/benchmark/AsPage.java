@@ -9,11 +9,6 @@ record AsPage(Asking asking) implements Contestant {
     }
 
     @Override
-    public boolean takes(Sample sample) {
-        return true;
-    }
-
-    @Override
     public long total(Sample sample) {
         asking.must("/search?" + sample.asked());
         return UNTOLD;

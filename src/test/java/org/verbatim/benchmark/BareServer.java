@@ -48,11 +48,6 @@ final class BareServer implements Contestant, Closeable {
     }
 
     @Override
-    public boolean takes(Sample sample) {
-        return true;
-    }
-
-    @Override
     public long total(Sample sample) {
         asking.must("/");
         return UNTOLD;

@@ -64,11 +64,6 @@ final class Floor implements Contestant, Closeable {
     }
 
     @Override
-    public boolean takes(Sample sample) {
-        return true;
-    }
-
-    @Override
     public long total(Sample sample) {
         try {
             Query query = query(sample);

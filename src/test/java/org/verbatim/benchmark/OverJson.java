@@ -9,11 +9,6 @@ record OverJson(Asking asking) implements Contestant {
     }
 
     @Override
-    public boolean takes(Sample sample) {
-        return true;
-    }
-
-    @Override
     public long total(Sample sample) {
         return VerbatimProcess.total(asking.must("/api/search?" + sample.asked()).text());
     }
