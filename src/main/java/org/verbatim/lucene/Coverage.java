@@ -66,20 +66,18 @@ final class Coverage {
     }
 
     /// `hits` by interview; interviews that came after this state of the index have none.
-    Timeline timeline(int[] hits) {
-        long[] atPlaces = new long[axis.size()];
-        long undated = 0;
-        for (int interview = 0; interview < Math.min(hits.length, places.length); interview++) {
-            if (places[interview] == UNDATED) {
-                undated += hits[interview];
-            } else {
-                atPlaces[places[interview]] += hits[interview];
+    Timeline timeline(NumberCounts hits) {
+        long[] atPlaces = new long[axis.size() + 1];
+        int undated = axis.size();
+        hits.each((interview, count) -> {
+            if (interview < places.length) {
+                atPlaces[places[interview] == UNDATED ? undated : places[interview]] += count;
             }
-        }
+        });
         List<Timeline.Bar> bars = new ArrayList<>(periods.size());
         for (Period period : periods) {
             bars.add(new Timeline.Bar(period, atPlaces[axis.place(period.from())]));
         }
-        return new Timeline(axis.unit(), bars, undated);
+        return new Timeline(axis.unit(), bars, atPlaces[undated]);
     }
 }

@@ -36,14 +36,14 @@ final class FacetBuilder {
         });
     }
 
-    private List<FacetValue> speakers(int[] counts) {
+    private List<FacetValue> speakers(NumberCounts counts) {
         return top(counts, (number, count) -> {
             SpeakerValue speaker = segments.speakers.shown(number);
             return new FacetValue(speaker.value(), speaker.name(), count);
         });
     }
 
-    private List<FacetValue> interviews(int[] counts) {
+    private List<FacetValue> interviews(NumberCounts counts) {
         return top(counts, (number, count) -> {
             InterviewValue interview = segments.interviews.shown(number);
             return new FacetValue(interview.slug(), interview.title(), count);
@@ -70,12 +70,14 @@ final class FacetBuilder {
     }
 
     /// A date is an interview's, so that the years need no counting of their own.
-    private List<FacetValue> years(int[] interviews) {
+    private List<FacetValue> years(NumberCounts interviews) {
         InterviewYears years = segments.years();
-        return top(years.count(interviews), (number, count) -> {
-            String year = years.years().get(number);
-            return new FacetValue(year, year, count);
-        });
+        Map<String, Long> counts = new HashMap<>();
+        int[] byYear = years.count(interviews);
+        for (int year = 0; year < byYear.length; year++) {
+            counts.put(years.years().get(year), (long) byYear[year]);
+        }
+        return top(counts);
     }
 
     private List<FacetValue> top(Map<String, Long> counts) {
@@ -89,17 +91,20 @@ final class FacetBuilder {
     }
 
     /// Names only those that may be among the first: a broad search has thousands of speakers.
-    private List<FacetValue> top(int[] counts, Naming naming) {
+    private List<FacetValue> top(NumberCounts counts, Naming naming) {
+        if (size == 0) {
+            return List.of();
+        }
         PriorityQueue<FacetValue> top = new PriorityQueue<>(MOST_FREQUENT.reversed());
-        for (int number = 0; number < counts.length; number++) {
+        counts.each((number, count) -> {
             FacetValue last = top.size() < size ? null : top.peek();
-            if (counts[number] > 0 && size > 0 && (last == null || counts[number] >= last.count())) {
-                top.add(naming.name(number, counts[number]));
+            if (last == null || count >= last.count()) {
+                top.add(naming.name(number, count));
                 if (top.size() > size) {
                     top.poll();
                 }
             }
-        }
+        });
         List<FacetValue> sorted = new ArrayList<>(top);
         sorted.sort(MOST_FREQUENT);
         return sorted;

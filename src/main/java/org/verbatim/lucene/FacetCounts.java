@@ -6,6 +6,7 @@ import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -13,16 +14,18 @@ import org.apache.lucene.search.ScoreMode;
 /// Counts hits: all of them, and by interview, speaker and voice. Exact, since it sees every hit; cheap, since it needs no scores.
 final class FacetCounts implements Collector {
 
+    private static final int AT_ONCE = 128;
+
     private final FacetSegments segments;
-    final int[] interviews;
-    final int[] speakers;
+    final NumberCounts interviews;
+    final NumberCounts speakers;
     final int[] voices = new int[Voice.COUNT];
     long total;
 
     FacetCounts(FacetSegments segments) {
         this.segments = segments;
-        this.interviews = new int[segments.interviews.size()];
-        this.speakers = new int[segments.speakers.size()];
+        this.interviews = new NumberCounts(segments.interviews);
+        this.speakers = new NumberCounts(segments.speakers);
     }
 
     /// For a search of its own or beside the one for the best hits; one thread counts.
@@ -42,8 +45,8 @@ final class FacetCounts implements Collector {
     }
 
     private FacetCounts folded() {
-        segments.interviews.fold(interviews);
-        segments.speakers.fold(speakers);
+        interviews.fold(segments.interviews);
+        speakers.fold(segments.speakers);
         return this;
     }
 
@@ -62,6 +65,7 @@ final class FacetCounts implements Collector {
         private final int[] inInterviews;
         private final int[] bySpeakers;
         private final byte[] inVoices;
+        private final int[] docs = new int[AT_ONCE];
 
         Leaf(FacetSegment segment) {
             inInterviews = segment.interviews;
@@ -74,14 +78,33 @@ final class FacetCounts implements Collector {
             // nothing is scored
         }
 
+        /// Hits lie far apart in memory: where many come at once, the processor fetches several at a time.
+        @Override
+        public void collect(DocIdStream hits) {
+            for (int some = hits.intoArray(docs); some > 0; some = hits.intoArray(docs)) {
+                count(some);
+            }
+        }
+
         @Override
         public void collect(int doc) {
-            total++;
-            interviews[inInterviews[doc]]++;
-            voices[inVoices[doc]]++;
-            int speaker = bySpeakers[doc];
-            if (speaker >= 0) {
-                speakers[speaker]++;
+            docs[0] = doc;
+            count(1);
+        }
+
+        private void count(int some) {
+            total += some;
+            for (int i = 0; i < some; i++) {
+                interviews.add(inInterviews[docs[i]]);
+            }
+            for (int i = 0; i < some; i++) {
+                voices[inVoices[docs[i]]]++;
+            }
+            for (int i = 0; i < some; i++) {
+                int speaker = bySpeakers[docs[i]];
+                if (speaker >= 0) {
+                    speakers.add(speaker);
+                }
             }
         }
     }

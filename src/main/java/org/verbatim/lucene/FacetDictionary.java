@@ -1,8 +1,8 @@
 package org.verbatim.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,8 +16,8 @@ final class FacetDictionary<V> {
     private final Map<V, Integer> numbers = new HashMap<>();
     private final List<V> values = new ArrayList<>();
     private final Map<String, Integer> firsts = new HashMap<>();
-    /// The numbers that are not the first of their key, and which is.
-    private final Map<Integer, Integer> others = new LinkedHashMap<>();
+    /// By number, the first of its key; longer than there are numbers.
+    private int[] first = new int[64];
     private final Map<Integer, V> newer = new HashMap<>();
     private int changes;
 
@@ -34,12 +34,15 @@ final class FacetDictionary<V> {
             changes++;
         }
         Integer before = firsts.putIfAbsent(key.apply(value), number);
-        int first = before == null ? number : before;
-        if (known == null && first != number) {
-            others.put(number, first);
+        int firstOfKey = before == null ? number : before;
+        if (known == null) {
+            if (number == first.length) {
+                first = Arrays.copyOf(first, 2 * number); // those who hold the old one know of no number that it has not
+            }
+            first[number] = firstOfKey;
         }
-        if (current && !shown(first).equals(value)) {
-            newer.put(first, value);
+        if (current && !shown(firstOfKey).equals(value)) {
+            newer.put(firstOfKey, value);
             changes++;
         }
         return number;
@@ -55,34 +58,20 @@ final class FacetDictionary<V> {
         return newer.getOrDefault(first, values.get(first));
     }
 
-    /// Tells of each number below `size` that is not the first of its key to which one it belongs, so that what was counted by number is moved
-    /// there.
-    synchronized void fold(int size, Move move) {
-        others.forEach((number, first) -> {
-            if (number < size) {
-                move.move(number, first);
-            }
-        });
-    }
-
-    /// Moves what was counted by number to the first of each key.
-    void fold(int[] counts) {
-        fold(counts.length, (from, to) -> {
-            counts[to] += counts[from];
-            counts[from] = 0;
-        });
+    /// By number, the first of its key: of all numbers that were given before it was asked for.
+    synchronized int[] firsts() {
+        return first;
     }
 
     /// Moves what was counted by number to the first of each key.
     void fold(long[] counts) {
-        fold(counts.length, (from, to) -> {
-            counts[to] += counts[from];
-            counts[from] = 0;
-        });
-    }
-
-    interface Move {
-        void move(int from, int to);
+        int[] firsts = firsts();
+        for (int number = 0; number < counts.length; number++) {
+            if (firsts[number] != number) {
+                counts[firsts[number]] += counts[number];
+                counts[number] = 0;
+            }
+        }
     }
 
     synchronized int size() {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// In which year each interview is, by its first number in the dictionary: a broad search asks it of every interview of the archive. `changes` says of
+/// In which year each interview is, by its first number in the dictionary: a search asks it of every interview that it finds something in. `changes` says of
 /// which state of the dictionary.
 record InterviewYears(int changes, int[] numbers, List<String> years) {
 
@@ -34,13 +34,13 @@ record InterviewYears(int changes, int[] numbers, List<String> years) {
     }
 
     /// Hits by year, in the order of `years`, of hits by interview.
-    int[] count(int[] interviews) {
+    int[] count(NumberCounts interviews) {
         int[] counts = new int[years.size()];
-        for (int interview = 0; interview < Math.min(interviews.length, numbers.length); interview++) {
-            if (numbers[interview] != UNDATED) {
-                counts[numbers[interview]] += interviews[interview];
+        interviews.each((interview, hits) -> {
+            if (interview < numbers.length && numbers[interview] != UNDATED) {
+                counts[numbers[interview]] += hits;
             }
-        }
+        });
         return counts;
     }
 }

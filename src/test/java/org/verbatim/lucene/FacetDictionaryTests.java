@@ -1,8 +1,15 @@
 package org.verbatim.lucene;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.verbatim.query.QueryNode;
 import org.verbatim.search.EngineResults;
@@ -13,6 +20,7 @@ import org.verbatim.search.SearchRequest;
 import org.verbatim.search.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 class FacetDictionaryTests {
@@ -59,12 +67,39 @@ class FacetDictionaryTests {
         towns.number("Aachen", true);
         towns.number("Ansbach", true);
         towns.number("Bonn", true);
-        towns.number("Ahlen", true);
-        List<String> moves = new ArrayList<>();
+        NumberCounts counts = new NumberCounts(towns);
+        long[] all = {1, 20, 300};
+        counts.add(1);
+        counts.add(2);
+        counts.add(1);
+        IntStream.range(0, 200).forEach(more -> towns.number("A" + more, true));
 
-        towns.fold(3, (from, to) -> moves.add(from + " to " + to));
+        counts.fold(towns);
+        towns.fold(all);
 
-        assertThat(moves).containsExactly("1 to 0");
+        Map<Integer, Integer> folded = new HashMap<>();
+        counts.each((number, count) -> assertThat(folded.put(number, count)).isNull());
+        assertThat(folded).containsOnly(entry(0, 2), entry(2, 1));
+        assertThat(all).containsExactly(21, 0, 300);
+    }
+
+    @Property
+    void foldsAsOneWouldByHand(
+            @ForAll @Size(max = 200) List<@CharRange(from = 'a', to = 'e') @StringLength(min = 1, max = 2) String> came) {
+        FacetDictionary<String> known = new FacetDictionary<>(town -> town.substring(0, 1));
+        came.forEach(town -> known.number(town, true));
+        NumberCounts counts = new NumberCounts(known);
+        Map<String, Integer> byHand = new HashMap<>();
+        for (String town : came) {
+            counts.add(known.number(town, true));
+            byHand.merge(town.substring(0, 1), 1, Integer::sum);
+        }
+
+        counts.fold(known);
+
+        Map<String, Integer> byKey = new HashMap<>();
+        counts.each((number, count) -> assertThat(byKey.put(known.value(number).substring(0, 1), count)).isNull());
+        assertThat(byKey).isEqualTo(byHand);
     }
 
     @Test
