@@ -46,7 +46,7 @@ final class LuceneGuide implements SearchGuide {
         boolean wordGoesOn = terms.to(terms.size() - 1) == typed.length();
         return index.look(searcher -> new Completions(
                 wordGoesOn ? new Vocabulary(searcher).beginning(terms.term(terms.size() - 1), most) : List.of(),
-                peopleGoingOn(searcher, terms.joined(), most), titlesGoingOn(searcher, terms, most)));
+                offers(searcher, segments.people.goingOn(terms.joined()), most), titlesGoingOn(searcher, terms, most)));
     }
 
     @Override
@@ -60,9 +60,7 @@ final class LuceneGuide implements SearchGuide {
 
     @Override
     public List<PersonOffer> people(String name, int most) {
-        String folded = Names.fold(name);
-        return index.look(searcher -> offers(searcher,
-                segments.people.people().stream().filter(person -> person.isCalled(folded)).toList(), most));
+        return index.look(searcher -> offers(searcher, segments.people.called(Names.fold(name)), most));
     }
 
     @Override
@@ -76,13 +74,6 @@ final class LuceneGuide implements SearchGuide {
             }
             return titles(searcher, all.build(), most);
         });
-    }
-
-    /// By any of their names from the beginning of one of its words on.
-    private List<PersonOffer> peopleGoingOn(IndexSearcher searcher, String typed, int most) throws IOException {
-        return offers(searcher, segments.people.people().stream()
-                .filter(person -> person.names().stream().anyMatch(name -> (" " + name).contains(" " + typed)))
-                .toList(), most);
     }
 
     /// Only who says something now: names outlive the turns they came with.

@@ -28,29 +28,50 @@ final class PeopleNames {
             return names.getFirst().substring(names.getFirst().lastIndexOf(' ') + 1);
         }
 
-        /// Whether somebody may mean this person by the folded name.
-        boolean isCalled(String name) {
-            return names.contains(name) || surname().equals(name);
+        /// By what somebody may mean this person: all names, and the surname.
+        Set<String> called() {
+            Set<String> called = new LinkedHashSet<>(names);
+            called.add(surname());
+            return called;
+        }
+
+        /// Whether a word of a name, and what follows it there, begins so; `within` is the same behind a blank.
+        boolean goesOn(String beginning, String within) {
+            return names.stream().anyMatch(name -> name.startsWith(beginning) || name.contains(within));
         }
     }
 
-    /// Everybody, and how many have each surname, after so many changes of the dictionary.
-    private record Known(int changes, List<Named> people, Map<String, Integer> surnames) {}
+    /// Everybody, and who may be meant by each folded name or surname, after so many changes of the dictionary.
+    private record Known(int changes, List<Named> people, Map<String, List<Named>> called) {
 
-    List<Named> people() {
-        return known().people();
+        static Known of(int changes, List<SpeakerValue> speakers) {
+            List<Named> people = speakers.stream().filter(speaker -> speaker.person() != null).map(Named::of).toList();
+            Map<String, List<Named>> called = new HashMap<>();
+            for (Named person : people) {
+                person.called().forEach(name -> called.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(person));
+            }
+            return new Known(changes, people, called);
+        }
     }
 
-    /// The folded name itself; the names of everybody who has it; and their surnames, where nobody else has them.
+    /// Who may be meant by the folded name, or by it as a surname.
+    List<Named> called(String name) {
+        return known().called().getOrDefault(name, List.of());
+    }
+
+    /// Who has a name with a word that begins as the folded text ends, and with the same words before it. Looks at everybody's names.
+    List<Named> goingOn(String typed) {
+        String within = " " + typed;
+        return known().people().stream().filter(person -> person.goesOn(typed, within)).toList();
+    }
+
+    /// The folded name itself; the names of everybody who has it; and their surnames, where nobody else is called so.
     Set<String> mentions(String name) {
         Set<String> mentions = new LinkedHashSet<>(Set.of(name));
-        Known now = known();
-        for (Named person : now.people()) {
-            if (person.isCalled(name)) {
-                mentions.addAll(person.names());
-                if (now.surnames().getOrDefault(person.surname(), 0) == 1) {
-                    mentions.add(person.surname());
-                }
+        for (Named person : called(name)) {
+            mentions.addAll(person.names());
+            if (called(person.surname()).size() == 1) {
+                mentions.add(person.surname());
             }
         }
         mentions.remove("");
@@ -61,16 +82,7 @@ final class PeopleNames {
         Known now = known;
         int changes = speakers.changes();
         if (now.changes() != changes) {
-            List<Named> people = new ArrayList<>();
-            Map<String, Integer> surnames = new HashMap<>();
-            for (SpeakerValue speaker : speakers.all()) {
-                if (speaker.person() != null) {
-                    Named person = Named.of(speaker);
-                    people.add(person);
-                    surnames.merge(person.surname(), 1, Integer::sum);
-                }
-            }
-            now = new Known(changes, List.copyOf(people), surnames);
+            now = Known.of(changes, speakers.all());
             known = now;
         }
         return now;
