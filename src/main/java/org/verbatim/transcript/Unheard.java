@@ -16,17 +16,28 @@ public record Unheard(int from, int to) {
             .compile("(?i)\\[[^\\[\\]]{0,80}\\b" + WORDS + "\\b[^\\[\\]]{0,80}\\]"
                     + "|\\([^()]{0,80}\\b" + WORDS + "\\b[^()]{0,80}\\)");
 
-    /// The places in the text, in order; they do not overlap.
+    /// The places in the text, in order; they do not overlap. Looks at brackets only: it is asked of every hit, and hits may be long.
     public static List<Unheard> in(String text) {
-        if (text.indexOf('[') < 0 && text.indexOf('(') < 0) {
-            return List.of();
-        }
         List<Unheard> places = new ArrayList<>();
         Matcher place = PLACE.matcher(text);
-        while (place.find()) {
-            places.add(new Unheard(place.start(), place.end()));
+        int square = text.indexOf('[');
+        int round = text.indexOf('(');
+        while (square >= 0 || round >= 0) {
+            int at = round < 0 || (square >= 0 && square < round) ? square : round;
+            int end = at + 1;
+            if (place.region(at, text.length()).lookingAt()) {
+                end = place.end();
+                places.add(new Unheard(at, end));
+            }
+            square = next(text, '[', square, end);
+            round = next(text, '(', round, end);
         }
         return places;
+    }
+
+    /// The first such bracket from `from` on, where `at` is the first of all that were not passed before; -1 where there is none.
+    private static int next(String text, char bracket, int at, int from) {
+        return at < 0 || at >= from ? at : text.indexOf(bracket, from);
     }
 
     /// Whether the text, taken from inside brackets, says that words were not heard.
