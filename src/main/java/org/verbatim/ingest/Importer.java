@@ -15,8 +15,6 @@ import java.util.function.DoubleConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.interview.ImportRun.Refusal;
 import org.verbatim.interview.Imports;
@@ -30,12 +28,12 @@ public class Importer {
 
     private final SourceImport sources;
     private final Imports imports;
-    private final TransactionTemplate transaction;
+    private final Rehearsal rehearsal;
 
-    Importer(SourceImport sources, Imports imports, PlatformTransactionManager transactions) {
+    Importer(SourceImport sources, Imports imports, Rehearsal rehearsal) {
         this.sources = sources;
         this.imports = imports;
-        this.transaction = new TransactionTemplate(transactions);
+        this.rehearsal = rehearsal;
     }
 
     /// Imports a file, or all files below a folder in order of name, keeps what became of it, and returns the counts.
@@ -54,10 +52,8 @@ public class Importer {
 
     /// What [#importPath] would do with each file by itself; nothing is stored.
     public ImportSummary preview(Path path, Consumer<ImportOutcome> told) {
-        return each(resolved(path), told, (name, file, report, part) -> transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            sources.importFile(name, file, report, part);
-        }));
+        return each(resolved(path), told,
+                (name, file, report, part) -> rehearsal.of(() -> sources.importFile(name, file, report, part)));
     }
 
     private ImportSummary each(Path imported, Consumer<ImportOutcome> told, FileImport importer) {

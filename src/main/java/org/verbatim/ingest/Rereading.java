@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.verbatim.format.TranscriptReader;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.ingest.ImportOutcome.Revised;
@@ -35,17 +33,17 @@ public class Rereading {
     private final Interviews interviews;
     private final Revisions revisions;
     private final Imports imports;
-    private final TransactionTemplate transaction;
+    private final Rehearsal rehearsal;
 
     Rereading(SourceImport sources, TranscriptReader reader, Readings readings, Interviews interviews,
-            Revisions revisions, Imports imports, PlatformTransactionManager transactions) {
+            Revisions revisions, Imports imports, Rehearsal rehearsal) {
         this.sources = sources;
         this.reader = reader;
         this.readings = readings;
         this.interviews = interviews;
         this.revisions = revisions;
         this.imports = imports;
-        this.transaction = new TransactionTemplate(transactions);
+        this.rehearsal = rehearsal;
     }
 
     /// How many sources there are to be read again.
@@ -105,10 +103,7 @@ public class Rereading {
                 }
             };
             if (preview) {
-                transaction.executeWithoutResult(status -> {
-                    status.setRollbackOnly();
-                    sources.importStored(earlier, report);
-                });
+                rehearsal.of(() -> sources.importStored(earlier, report));
             } else {
                 sources.importStored(earlier, report);
             }

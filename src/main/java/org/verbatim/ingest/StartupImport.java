@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -41,14 +42,9 @@ class StartupImport implements ApplicationRunner {
         if (!dryRun) {
             importData();
         }
-        int rejected = 0;
         String path = environment.getProperty("verbatim.import");
-        if (path != null) {
-            rejected += importPath(Path.of(path), dryRun, report(environment));
-        }
-        if (isSet(environment, "verbatim.reread")) {
-            rejected += reread(dryRun, report(environment));
-        }
+        boolean reread = isSet(environment, "verbatim.reread");
+        int rejected = path == null && !reread ? 0 : bringIn(path, reread, dryRun, report(environment));
         if (dryRun || isSet(environment, "verbatim.then-exit")) {
             int code = rejected == 0 ? 0 : SOME_REJECTED;
             System.exit(SpringApplication.exit(application, () -> code));
@@ -72,25 +68,26 @@ class StartupImport implements ApplicationRunner {
         }
     }
 
-    /// Returns how many interviews were rejected.
-    private int importPath(Path path, boolean dryRun, Path file) {
+    /// Returns how many interviews were rejected. One report tells of all.
+    private int bringIn(@Nullable String path, boolean reread, boolean dryRun, Path file) {
         try (ImportReport report = new ImportReport(file)) {
-            ImportSummary summary = dryRun ? importer.preview(path, report) : importer.importPath(path, report);
-            log.info(dryRun
-                    ? "Import of {} would be: {}. What would become of each is in {}"
-                    : "Import of {} is done: {}. What became of each is in {}", path, summary, file);
-            return summary.rejected().size();
+            int rejected = path == null ? 0 : importPath(Path.of(path), dryRun, report);
+            rejected += reread ? reread(dryRun, report) : 0;
+            log.info(dryRun ? "What would become of each is in {}" : "What became of each is in {}", file);
+            return rejected;
         }
     }
 
-    private int reread(boolean dryRun, Path file) {
-        try (ImportReport report = new ImportReport(file)) {
-            RereadSummary summary = dryRun ? rereading.preview(report) : rereading.readAgain(report);
-            log.info(dryRun
-                    ? "Reading again would be: {}. What would become of each is in {}"
-                    : "Reading again is done: {}. What became of each is in {}", summary, file);
-            return summary.rejected();
-        }
+    private int importPath(Path path, boolean dryRun, ImportReport report) {
+        ImportSummary summary = dryRun ? importer.preview(path, report) : importer.importPath(path, report);
+        log.info(dryRun ? "Import of {} would be: {}" : "Import of {} is done: {}", path, summary);
+        return summary.rejected().size();
+    }
+
+    private int reread(boolean dryRun, ImportReport report) {
+        RereadSummary summary = dryRun ? rereading.preview(report) : rereading.readAgain(report);
+        log.info(dryRun ? "Reading again would be: {}" : "Reading again is done: {}", summary);
+        return summary.rejected();
     }
 
     private Path report(Environment environment) {

@@ -3,15 +3,12 @@ package org.verbatim.ingest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.verbatim.format.TranscriptReader;
 import org.verbatim.ingest.ImportOutcome.Added;
 import org.verbatim.ingest.ImportOutcome.Rejected;
@@ -33,14 +30,14 @@ public class Uploads {
     private final TranscriptReader reader;
     private final Interviews interviews;
     private final IngestSettings settings;
-    private final TransactionTemplate transaction;
+    private final Rehearsal rehearsal;
 
     Uploads(TranscriptReader reader, Interviews interviews, IngestSettings settings,
-            PlatformTransactionManager transactions) {
+            Rehearsal rehearsal) {
         this.reader = reader;
         this.interviews = interviews;
         this.settings = settings;
-        this.transaction = new TransactionTemplate(transactions);
+        this.rehearsal = rehearsal;
     }
 
     /// The ids of the readers that may be chosen.
@@ -60,10 +57,7 @@ public class Uploads {
 
     /// The same, as `look` sees it, to which the archive is as it would be.
     public <T> T preview(Upload upload, Function<UploadResult, T> look) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            status.setRollbackOnly();
-            return look.apply(read(upload));
-        }));
+        return rehearsal.of(() -> look.apply(read(upload)));
     }
 
     /// How sure each format that finds turns in a source is of it (0 to 1), the surest first; none where it cannot be read at all.
