@@ -38,6 +38,13 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
 
     Optional<InterviewEntity> findBySlug(String slug);
 
+    /// Whether any interview has, or had, the slug, or comes from the same place.
+    @Query(value = """
+            select exists (select 1 from interview where slug = :slug)
+                or exists (select 1 from interview where origin = :origin)
+                or exists (select 1 from former_slug where slug = :slug)""", nativeQuery = true)
+    boolean isKnown(String slug, String origin);
+
     @Query(value = "select i.* from interview i join former_slug f on f.interview_id = i.id where f.slug = :slug", nativeQuery = true)
     Optional<InterviewEntity> findByFormerSlug(String slug);
 

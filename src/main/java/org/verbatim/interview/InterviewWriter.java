@@ -35,12 +35,12 @@ class InterviewWriter {
     }
 
     StoreResult store(InterviewDraft draft) {
+        if (!interviews.isKnown(draft.slug(), draft.origin())) {
+            return write(new InterviewEntity(draft.slug(), draft.origin()), draft, Change.ADDED);
+        }
         Optional<InterviewEntity> known = addressed(draft.slug());
         if (known.isEmpty()) {
-            interviews.findSlugByOrigin(draft.origin()).ifPresent(slug -> {
-                throw new AddressFixed(draft.origin(), slug);
-            });
-            return write(new InterviewEntity(draft.slug(), draft.origin()), draft, Change.ADDED);
+            throw new AddressFixed(draft.origin(), interviews.findSlugByOrigin(draft.origin()).orElseThrow());
         }
         InterviewEntity interview = known.get();
         if (!interview.origin.equals(draft.origin())) {

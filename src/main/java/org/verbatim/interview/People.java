@@ -1,5 +1,6 @@
 package org.verbatim.interview;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,20 +115,32 @@ public class People {
         });
     }
 
-    /// The person that a name means, made where there is none. Only a full name means somebody: equal full names are one person, and
-    /// a single name says not which.
+    /// The people that names mean, each name with others of the same person; made where there is none. Only a full name means somebody: equal full
+    /// names are one person, and a single name says not which. A name that means nobody is not in the answer.
     @Transactional
-    Optional<PersonEntity> named(String name, List<String> aliases) {
-        if (!PersonNames.isFull(name)) {
-            return Optional.empty();
+    Map<String, PersonEntity> named(Map<String, List<String>> names) {
+        List<String> full = names.keySet().stream().filter(PersonNames::isFull).toList();
+        Map<String, PersonEntity> byKey = known(full.stream().map(PersonNames::key).distinct().toList());
+        Map<String, PersonEntity> named = new HashMap<>();
+        for (String name : full) {
+            PersonEntity person = byKey.computeIfAbsent(PersonNames.key(name), key -> people.findByFormerName(key)
+                    .orElseGet(() -> people.save(make(name))));
+            if (person.aliases.addAll(names.getOrDefault(name, List.of()).stream()
+                    .filter(alias -> !alias.equals(person.name)).toList())) {
+                shows(person);
+            }
+            named.put(name, person);
         }
-        String key = PersonNames.key(name);
-        PersonEntity person = people.findFirstByNameKeyOrderById(key).or(() -> people.findByFormerName(key))
-                .orElseGet(() -> people.save(make(name)));
-        if (person.aliases.addAll(aliases.stream().filter(alias -> !alias.equals(person.name)).toList())) {
-            shows(person);
+        return named;
+    }
+
+    /// All in one question, since it is asked for each interview of millions.
+    private Map<String, PersonEntity> known(List<String> keys) {
+        Map<String, PersonEntity> byKey = new HashMap<>();
+        if (!keys.isEmpty()) {
+            people.findByNameKeyInOrderById(keys).forEach(person -> byKey.putIfAbsent(person.nameKey, person));
         }
-        return Optional.of(person);
+        return byKey;
     }
 
     /// Whatever is found under a person's names has to be found under the new ones too.

@@ -1,5 +1,6 @@
 package org.verbatim.interview;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +68,7 @@ interface PersonRepository extends JpaRepository<PersonEntity, Long> {
     @Query(value = "update former_person_name set person_id = :to where person_id = :from", nativeQuery = true)
     void moveFormerNames(long from, long to);
 
-    Optional<PersonEntity> findFirstByNameKeyOrderById(String nameKey);
+    List<PersonEntity> findByNameKeyInOrderById(Collection<String> nameKeys);
 
     @Query(value = FIGURES
             + " group by p.slug, p.name order by sum(s.wordCount) desc, p.slug", countQuery = """

@@ -1,10 +1,10 @@
 package org.verbatim.interview;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verbatim.transcript.ParsedSpeaker;
 
@@ -28,23 +28,30 @@ class SpeakerWriter {
             speakers.findByInterviewIdInOrderById(List.of(interview.id()))
                     .forEach(known -> voices.put(known.name, known));
         }
+        Map<String, PersonEntity> named = people.named(names(draft, voices));
         for (ParsedSpeaker parsed : draft.transcript().speakers()) {
             SpeakerEntity speaker = voices.computeIfAbsent(parsed.name(),
                     name -> new SpeakerEntity(interview.id(), name));
             speaker.role = speaker.chosenRole == null ? parsed.role() : speaker.chosenRole;
             speaker.aliases = parsed.aliases().toArray(String[]::new);
             if (!speaker.personChosen) {
-                speaker.person = person(draft, parsed);
+                speaker.person = named.get(parsed.name());
             }
         }
         speakers.saveAll(voices.values());
         return voices;
     }
 
-    private @Nullable PersonEntity person(InterviewDraft draft, ParsedSpeaker parsed) {
-        return parsed.person()
-                ? people.named(parsed.name(), editorsAliases(draft, parsed.name())).orElse(null)
-                : null;
+    /// The names that may mean somebody, with what else an editor calls them; but for voices of whom an editor has said who they are.
+    private static Map<String, List<String>> names(InterviewDraft draft, Map<String, SpeakerEntity> known) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (ParsedSpeaker parsed : draft.transcript().speakers()) {
+            SpeakerEntity before = known.get(parsed.name());
+            if (parsed.person() && (before == null || !before.personChosen)) {
+                names.put(parsed.name(), editorsAliases(draft, parsed.name()));
+            }
+        }
+        return names;
     }
 
     private static List<String> editorsAliases(InterviewDraft draft, String name) {
