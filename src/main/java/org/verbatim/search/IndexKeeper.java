@@ -23,8 +23,10 @@ class IndexKeeper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final long STOP = -1;
     private static final int BATCH = 1_000;
+    /// So many are read at once for little more than one.
+    private static final int ENOUGH = 16;
 
-    /// How long nothing more must come for a collection to be taken in, and how long it may grow.
+    /// How long nothing more must come for a collection to be taken in, and how long it may grow, as long as it is not enough.
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
@@ -88,7 +90,7 @@ class IndexKeeper implements SmartLifecycle {
     }
 
     /// The interviews stored since, once there is one; none when no more came for long enough. While more keep coming, as in an
-    /// import, they are collected for a moment: many are read at once for little more than one.
+    /// import, they are collected for a moment, but only until there are enough: no processor is to wait while there is something to index.
     private Set<Long> next() throws InterruptedException {
         Set<Long> ids = new LinkedHashSet<>();
         Duration patience = mender.isSettled() ? interval : mender.patience();
@@ -96,8 +98,8 @@ class IndexKeeper implements SmartLifecycle {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (id != null && id != STOP) {
             ids.add(id);
-            boolean more = ids.size() < BATCH && System.nanoTime() < end;
-            id = more ? stored.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS) : null;
+            boolean wait = ids.size() < ENOUGH && System.nanoTime() < end;
+            id = ids.size() == BATCH ? null : stored.poll(wait ? PAUSE.toMillis() : 0, TimeUnit.MILLISECONDS);
         }
         if (id != null) {
             ids.add(STOP);

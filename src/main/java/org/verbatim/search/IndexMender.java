@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Makes the index equal to the archive: of every interview, or of some. One thread calls it at a time; it holds no more interviews in
-/// memory than it has threads. These are the system's, not virtual ones: indexing never waits, and would keep searches from the few that carry those.
+/// memory than it has threads.
 @Component
 class IndexMender {
 
