@@ -98,7 +98,8 @@ final class ArchiveRun {
         return List.of(kind.shown() + (kind.broad() ? " (broad)" : ""),
                 "%,d".formatted(outcome.medianTotal("Verbatim")), all(outcome.of("floor")), all(outcome.of("Verbatim")),
                 (verbatim < floor ? "−" : "+") + figure(Math.abs(verbatim - floor)), figure(verbatim / floor),
-                figure(outcome.of("HTTP alone").median()), figure(outcome.of("page").median()),
+                Report.figures(outcome.of("HTTP alone").median(), outcome.of("HTTP alone").percentile(95)),
+                figure(outcome.of("page").median()),
                 all(outcome.of("PostgreSQL")), figure(postgres / verbatim),
                 outcome.agreed("floor", "Verbatim") + " of " + outcome.queries("floor"));
     }

@@ -30,8 +30,11 @@ final class Benchmark {
                 corpus == null ? "made up" : "of " + corpus.getFileName(), Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature()));
         for (int turns : options.sizes()) {
-            new ArchiveRun(options, turns, report, results).run(conversations);
-            results.save();
+            try {
+                new ArchiveRun(options, turns, report, results).run(conversations);
+            } finally {
+                results.save();
+            }
         }
         if (results.sizes().size() > 1) {
             Growth growth = new Growth(results);

@@ -31,9 +31,7 @@ final class Errands {
         Map<String, List<String>> errands = new LinkedHashMap<>();
         errands.put("nothing to do (`/robots.txt`): what asking costs", List.of("/robots.txt"));
         for (QueryClass kind : List.of(QueryClass.MIDDLING_WORD, QueryClass.PHRASE)) {
-            errands.put("concordance: " + kind.shown(),
-                    samples.getOrDefault(kind, List.of()).stream()
-                            .map(sample -> "/search?view=concordance&" + sample.asked()).toList());
+            errands.put("concordance: " + kind.shown(), concordances(samples.getOrDefault(kind, List.of())));
         }
         errands.put("completion of two letters, and of four",
                 samples.getOrDefault(QueryClass.PREFIX, List.of()).stream()
@@ -52,6 +50,12 @@ final class Errands {
             results.add("errand: " + what, turns, times.median());
         });
         report.table(List.of("beside searching", "ms, p50 / p95 / p99"), rows);
+    }
+
+    /// A large archive has more turns with some words than a concordance looks at; it says so, and that is not what is measured.
+    private List<String> concordances(List<Sample> samples) {
+        return samples.stream().map(sample -> "/search?view=concordance&" + sample.asked())
+                .filter(path -> asking.ask(path).status() == 200).toList();
     }
 
     /// In turns, after a round that is not timed.
