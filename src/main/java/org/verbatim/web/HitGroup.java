@@ -44,13 +44,8 @@ record HitGroup(String interview, String title, List<Answered> exchanges) {
         return exchanges.values();
     }
 
-    /// The hits as a page shows them; `place` is the address of the interview.
-    public HitsAt at(String place) {
-        return new HitsAt(this, place);
-    }
-
     /// The first hit: what is the same for all of them can be read off it.
-    public Hit first() {
+    Hit first() {
         return exchanges.getFirst().hits().getFirst();
     }
 }

@@ -62,7 +62,7 @@ class PeopleController {
         model.addAttribute("head", PageHead.of(person, citing.access(site)));
         model.addAttribute("interviews", interviews.list(null, slug, Interviews.Order.NEWEST, 0, NEWEST));
         model.addAttribute("results", turns);
-        model.addAttribute("groups", HitGroup.of(turns.hits()));
+        model.addAttribute("hits", HitList.of(turns.hits(), ""));
         model.addAttribute("pages", Pages.of(page, turns.total(), settings.pageSize()));
         return "person";
     }

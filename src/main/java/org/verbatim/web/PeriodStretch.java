@@ -3,7 +3,6 @@ package org.verbatim.web;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.verbatim.search.Period;
 import org.verbatim.search.PeriodUnit;
@@ -56,6 +55,7 @@ record PeriodStretch(double from, double to) {
     }
 
     private static String percent(double part) {
-        return String.format(Locale.ROOT, "%.2f%%", 100 * part);
+        long hundredths = Math.round(part * 10_000);
+        return hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100 + "%";
     }
 }

@@ -1,5 +1,6 @@
 package org.verbatim.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import org.verbatim.interview.ArchiveDate;
 import org.verbatim.search.ConcordanceSort;
+import org.verbatim.search.Facet;
 import org.verbatim.search.Period;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
@@ -105,6 +107,11 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         parameters.put("from", set ? List.of() : List.of(year));
         parameters.put("to", set ? List.of() : List.of(year));
         return address(parameters);
+    }
+
+    /// What this search can be narrowed to.
+    public FacetLists narrowing(List<Facet> facets) {
+        return new FacetLists(facets, this);
     }
 
     /// This search with nothing but the value in the filter.
@@ -261,14 +268,12 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         return address("/search", parameters);
     }
 
+    /// Each value is encoded whole, so that nothing in it can end its parameter. A page has a hundred such addresses: they are put together directly.
     private static String address(String path, MultiValueMap<String, String> parameters) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        List<Object> values = new ArrayList<>();
-        parameters.forEach((name, all) -> all.forEach(value -> {
-            // values as variables, so that nothing in them can end the parameter
-            address.queryParam(name, "{" + values.size() + "}");
-            values.add(value);
-        }));
-        return address.encode().buildAndExpand(values.toArray()).toUriString();
+        StringBuilder address = new StringBuilder(path);
+        parameters.forEach((name, values) -> values.forEach(value -> address
+                .append(address.length() == path.length() ? '?' : '&').append(name).append('=')
+                .append(UriUtils.encode(value, StandardCharsets.UTF_8))));
+        return address.toString();
     }
 }

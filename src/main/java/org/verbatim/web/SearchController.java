@@ -1,7 +1,5 @@
 package org.verbatim.web;
 
-import java.util.List;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,12 +32,13 @@ class SearchController {
         model.addAttribute("results", results);
         model.addAttribute("chips", FilterChip.of(address, results));
         model.addAttribute("strip", TimeStrip.of(results.timeline(), address));
-        model.addAttribute("groups", HitGroup.of(results.hits()));
-        model.addAttribute("within", search.narrowed(request));
+        model.addAttribute("hits", HitList.of(results.hits(), search.narrowed(request)));
         Guidance guidance = address.current() == 1 ? guide.guidance(request, results) : Guidance.NONE;
         model.addAttribute("guidance", guidance);
-        model.addAttribute("nearest",
-                guidance.nearest() == null ? List.of() : HitGroup.of(guidance.nearest().results().hits()));
+        if (guidance.nearest() != null) {
+            SearchResults nearest = guidance.nearest().results();
+            model.addAttribute("nearest", HitList.of(nearest.hits(), nearest.query()));
+        }
         model.addAttribute("pages", Pages.of(address.current(), results.total(), settings.pageSize()));
         return "search";
     }

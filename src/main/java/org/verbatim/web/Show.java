@@ -70,9 +70,11 @@ final class Show {
                 : first.getYear() + "–" + last.getYear();
     }
 
-    /// With separators: 361,221.
+    /// With separators: 361,221. Most numbers of a page are too small to have any, and a format is made anew each time.
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return number >= 0 && number < 1000
+                ? Long.toString(number)
+                : NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     /// Per 10,000 words: 0, 2.30, 123.4, and less than 0.01 where it is.

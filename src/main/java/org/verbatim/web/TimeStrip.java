@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.verbatim.search.Period;
 import org.verbatim.search.Timeline;
 
@@ -20,8 +21,9 @@ record TimeStrip(List<Bar> bars, List<DateMark> ticks, long undated) {
     }
 
     /// One period; where it is a gap, it has no hits and leads nowhere that has any. `look` is "on" where the search is narrowed to just this
-    /// period, "out" where it is narrowed to others.
-    record Bar(Period period, long hits, PeriodStretch slot, int height, String address, String look) {
+    /// period, "out" where it is narrowed to others, else null.
+    record Bar(Period period, long hits, PeriodStretch slot, int height, String address,
+            @Nullable String look) {
 
         /// Its upper end, from above.
         public int y() {
@@ -43,6 +45,16 @@ record TimeStrip(List<Bar> bars, List<DateMark> ticks, long undated) {
         return new TimeStrip(bars, DateMark.of(timeline.unit(), periods, slots), timeline.undated());
     }
 
+    /// The strip itself.
+    public StripBars plot() {
+        return new StripBars(this);
+    }
+
+    /// The same as rows of a table.
+    public StripRows rows() {
+        return new StripRows(this);
+    }
+
     /// Whether there are bars to compare.
     public boolean isDrawn() {
         return bars.size() > 1 && bars.stream().anyMatch(bar -> bar.hits() > 0);
@@ -58,10 +70,10 @@ record TimeStrip(List<Bar> bars, List<DateMark> ticks, long undated) {
         return hits == 0 ? 0 : Math.max(2, (int) (HEIGHT * hits / most));
     }
 
-    private static String look(Period period, SearchAddress address) {
+    private static @Nullable String look(Period period, SearchAddress address) {
         if (address.isOnly(period)) {
             return "on";
         }
-        return address.passes(period) ? "" : "out";
+        return address.passes(period) ? null : "out";
     }
 }

@@ -28,6 +28,8 @@ class TemplatesTests {
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.]+)");
     private static final Pattern COMPOSED = Pattern.compile("#\\{\\|([a-z.]+)\\$");
+    private static final Pattern ASKED = Pattern.compile("\"((help\\.example|feed|turn|match|hit|time)\\.[a-z.]+)\"");
+    private static final Pattern ASKED_COMPOSED = Pattern.compile("message\\(\"([a-z]+\\.)\" \\+");
     private static final Path JAVA = Path.of("src/main/java/org/verbatim/web");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
@@ -45,11 +47,11 @@ class TemplatesTests {
             KEY.matcher(text).results().map(match -> match.group(1)).forEach(used::add);
             COMPOSED.matcher(text).results().map(match -> match.group(1)).forEach(prefixes::add);
         }
-        files(JAVA)
-                .forEach(file -> Pattern.compile("\"((help\\.example|feed|turn|match|hit)\\.[a-z.]+)\"")
-                        .matcher(read(file))
-                        .results()
-                        .map(match -> match.group(1)).forEach(used::add));
+        for (Path file : files(JAVA)) {
+            String text = read(file);
+            ASKED.matcher(text).results().map(match -> match.group(1)).forEach(used::add);
+            ASKED_COMPOSED.matcher(text).results().map(match -> match.group(1)).forEach(prefixes::add);
+        }
         used.add("site.name");
         Set<String> present = messages().stringPropertyNames().stream().collect(Collectors.toCollection(TreeSet::new));
 

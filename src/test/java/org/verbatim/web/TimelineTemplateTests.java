@@ -139,6 +139,7 @@ class TimelineTemplateTests {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(messages);
+        engine.addDialect(new PartsDialect(messages));
         Context context = new Context(Locale.ENGLISH, model);
         context.setVariable("show", Show.ENGLISH);
         return engine.process("timeline", Set.of(fragment), context);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -21,58 +22,64 @@ import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.IWritableCharSequence;
 
-/// The attribute `turns:of` of an element: the turns of a [TurnSource] or [HitsAt] in it, written straight into the page at its place. They are not
-/// escaped again, so nothing else gets in: what they are made of escapes all.
+/// The attribute `part:here` of an element: the turns of a [TurnSource] or the [SearchPart] in it, written straight into the page at its place. They
+/// are not escaped again, so nothing else gets in: what they are made of escapes all.
 @Component
-class TurnsDialect extends AbstractProcessorDialect {
+class PartsDialect extends AbstractProcessorDialect {
 
     private static final int PRECEDENCE = 1000;
 
-    TurnsDialect() {
-        super("Turns", "turns", PRECEDENCE);
+    private final MessageSource messages;
+
+    PartsDialect(MessageSource messages) {
+        super("Parts", "part", PRECEDENCE);
+        this.messages = messages;
     }
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new Of(prefix));
+        return Set.of(new Here(prefix, messages));
     }
 
-    private static final class Of extends AbstractAttributeTagProcessor {
+    private static final class Here extends AbstractAttributeTagProcessor {
 
-        private final Map<Locale, HitLabels> hitLabels = new ConcurrentHashMap<>();
+        private final MessageSource messages;
+        private final Map<Locale, SearchLabels> labels = new ConcurrentHashMap<>();
 
-        Of(String prefix) {
-            super(TemplateMode.HTML, prefix, null, false, "of", true, PRECEDENCE, true);
+        Here(String prefix, MessageSource messages) {
+            super(TemplateMode.HTML, prefix, null, false, "here", true, PRECEDENCE, true);
+            this.messages = messages;
         }
 
         @Override
         protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name,
                 String value, IElementTagStructureHandler structure) {
-            Object turns = StandardExpressions.getExpressionParser(context.getConfiguration())
+            Object part = StandardExpressions.getExpressionParser(context.getConfiguration())
                     .parseExpression(context, value).execute(context);
-            switch (turns) {
+            switch (part) {
                 case TurnSource source -> {
-                    TurnLabels labels = new TurnLabels(context);
+                    TurnLabels turnLabels = new TurnLabels(context);
                     structure.setBody(new Written(page -> {
-                        TurnWriter writer = new TurnWriter(page, labels);
+                        TurnWriter writer = new TurnWriter(page, turnLabels);
                         source.writeTo(writer);
                         writer.write();
                     }), false);
                 }
-                case HitsAt hits -> {
-                    HitLabels labels = hitLabels(context);
-                    structure.setBody(new Written(page -> hits.writeTo(page, labels)), false);
-                }
+                case SearchPart search -> structure.setBody(new Written(page -> {
+                    HtmlWriter html = new HtmlWriter();
+                    search.writeTo(html, labels(context.getLocale()));
+                    page.write(html.take());
+                }), false);
                 case null, default -> structure.setBody("", false);
             }
         }
 
-        private HitLabels hitLabels(ITemplateContext context) {
-            return hitLabels.computeIfAbsent(context.getLocale(), locale -> new HitLabels(context));
+        private SearchLabels labels(Locale locale) {
+            return labels.computeIfAbsent(locale, language -> new SearchLabels(messages, language));
         }
     }
 
-    /// Turns as the template engine takes text that is written when its turn comes, without ever being one string.
+    /// A part as the template engine takes text that is written when its turn comes, without ever being one string.
     private record Written(Part part) implements IWritableCharSequence {
 
         private interface Part {

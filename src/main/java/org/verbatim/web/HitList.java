@@ -1,0 +1,99 @@
+package org.verbatim.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.web.util.UriUtils;
+import org.verbatim.search.Hit;
+import org.verbatim.search.Passage;
+import org.verbatim.search.Run;
+import org.verbatim.transcript.TurnKind;
+
+/// Hits under the titles of their interviews, those of one Exchange together under its question; each title leads to the interview as it is read for
+/// `query`, which may be empty.
+record HitList(List<HitGroup> groups, String query) implements SearchPart {
+
+    HitList {
+        groups = List.copyOf(groups);
+    }
+
+    static HitList of(List<Hit> hits, String query) {
+        return new HitList(HitGroup.of(hits), query);
+    }
+
+    public boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
+    @Override
+    public void writeTo(HtmlWriter html, SearchLabels labels) {
+        String asked = query.isEmpty() ? "" : "?q=" + UriUtils.encode(query, StandardCharsets.UTF_8);
+        for (HitGroup group : groups) {
+            String place = "/interviews/" + group.interview() + asked;
+            html.start("section", "class", "group").text("\n");
+            heading(html, labels, group, place);
+            group.exchanges().forEach(answered -> exchange(html, labels, answered, place));
+            html.end("section").text("\n");
+        }
+    }
+
+    private static void heading(HtmlWriter html, SearchLabels labels, HitGroup group, String place) {
+        Hit first = group.first();
+        html.start("h2").element("a", group.title(), "href", place);
+        if (first.date() != null) {
+            html.element("span", Show.ENGLISH.date(first.date()), "class", "date");
+        }
+        if (!first.rendering().isPlain()) {
+            html.start("small", "class", "facts");
+            labels.rendering(first.rendering())
+                    .forEach(how -> html.element("span", how, "class", "translated").text(" "));
+            html.end("small");
+        }
+        html.end("h2").text("\n");
+    }
+
+    private static void exchange(HtmlWriter html, SearchLabels labels, HitGroup.Answered answered, String place) {
+        html.start("div", "class", "exchange").text("\n");
+        if (answered.question() != null) {
+            html.start("p", "class", "question").element("span", labels.asked).text(" ").element("span",
+                    answered.question(), "lang", answered.hits().getFirst().language()).end("p").text("\n");
+        }
+        answered.hits().forEach(hit -> hit(html, labels, hit, place));
+        html.end("div").text("\n");
+    }
+
+    private static void hit(HtmlWriter html, SearchLabels labels, Hit hit, String place) {
+        html.start("article", "class", "hit " + hit.kind().name().toLowerCase(Locale.ROOT)).text("\n");
+        html.start("p", "class", "facts");
+        if (hit.speaker() != null) {
+            html.element("span", hit.speaker(), "class", "speaker");
+        }
+        if (hit.kind() != TurnKind.SPOKEN) {
+            html.element("span", labels.kind(hit.kind()), "class", "kind");
+        }
+        if (hit.hasUnheard()) {
+            html.element("span", labels.unheard, "class", "kind");
+        }
+        html.end("p").text("\n");
+        html.start("a", "class", "passages", "lang", hit.language(), "dir", "auto", "href",
+                place + "#t" + hit.number());
+        hit.passages().forEach(passage -> passage(html, hit, passage));
+        html.end("a").text("\n");
+        html.start("p", "class", "facts").element("span", labels.turn(hit.number())).text(" ")
+                .element("a", labels.permanent, "href", "/t/" + hit.key(), "aria-label", labels.link(hit.number()))
+                .end("p").text("\n").end("article").text("\n");
+    }
+
+    private static void passage(HtmlWriter html, Hit hit, Passage passage) {
+        html.start("span", "class", "passage").text(passage.from() > 0 ? "… " : "");
+        for (Run run : hit.runs(passage)) {
+            if (run.marked()) {
+                html.element("mark", run.text());
+            } else {
+                html.text(run.text());
+            }
+        }
+        html.text(passage.to() < hit.text().length() ? " …" : "").end("span");
+    }
+}
