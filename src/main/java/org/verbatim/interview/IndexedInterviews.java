@@ -46,7 +46,7 @@ public class IndexedInterviews {
     /// Hands over those that there are among some dozens, by id, one after the other and in no order: never more than one is in memory.
     public void read(Collection<Long> ids, Consumer<Interview> receiver) {
         List<Latest> latest = interviews.findLatest(ids);
-        Map<Long, List<SpeakerEntity>> voices = speakers.findByInterviewIdInOrderById(ids).stream()
+        Map<Long, List<SpeakerEntity>> voices = speakers.findOf(ids).stream()
                 .collect(Collectors.groupingBy(speaker -> speaker.interviewId));
         Map<Long, List<Section>> headings = sections.findOf(latest.stream().map(Latest::revision).toList()).stream()
                 .collect(Collectors.groupingBy(section -> section.id.revisionId(),

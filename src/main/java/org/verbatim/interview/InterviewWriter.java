@@ -36,7 +36,9 @@ class InterviewWriter {
 
     StoreResult store(InterviewDraft draft) {
         if (!interviews.isKnown(draft.slug(), draft.origin())) {
-            return write(new InterviewEntity(draft.slug(), draft.origin()), draft, Change.ADDED);
+            InterviewEntity added = new InterviewEntity(draft.slug(), draft.origin());
+            WordFigures.foresee(added, draft);
+            return write(added, draft, Change.ADDED);
         }
         Optional<InterviewEntity> known = addressed(draft.slug());
         if (known.isEmpty()) {

@@ -98,7 +98,7 @@ public class Interviews {
 
     /// One interview without its turns. Throws [TakenDown], [Withdrawn], or [Moved] where it has another slug by now.
     public Optional<InterviewSummary> summary(String slug, Audience audience) {
-        return sight.find(slug, audience).map(entity -> summaries.of(List.of(entity)).getFirst());
+        return sight.find(slug, audience).map(summaries::of);
     }
 
     /// Who may see an interview that visitors may not; empty where they may.

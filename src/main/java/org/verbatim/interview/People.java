@@ -120,7 +120,7 @@ public class People {
     @Transactional
     Map<String, PersonEntity> named(Map<String, List<String>> names) {
         List<String> full = names.keySet().stream().filter(PersonNames::isFull).toList();
-        Map<String, PersonEntity> byKey = known(full.stream().map(PersonNames::key).distinct().toList());
+        Map<String, PersonEntity> byKey = known(full.stream().map(PersonNames::key).distinct().toArray(String[]::new));
         Map<String, PersonEntity> named = new HashMap<>();
         for (String name : full) {
             PersonEntity person = byKey.computeIfAbsent(PersonNames.key(name), key -> people.findByFormerName(key)
@@ -135,10 +135,10 @@ public class People {
     }
 
     /// All in one question, since it is asked for each interview of millions.
-    private Map<String, PersonEntity> known(List<String> keys) {
+    private Map<String, PersonEntity> known(String[] keys) {
         Map<String, PersonEntity> byKey = new HashMap<>();
-        if (!keys.isEmpty()) {
-            people.findByNameKeyInOrderById(keys).forEach(person -> byKey.putIfAbsent(person.nameKey, person));
+        if (keys.length > 0) {
+            people.findNamed(keys).forEach(person -> byKey.putIfAbsent(person.nameKey, person));
         }
         return byKey;
     }

@@ -1,6 +1,5 @@
 package org.verbatim.interview;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +67,9 @@ interface PersonRepository extends JpaRepository<PersonEntity, Long> {
     @Query(value = "update former_person_name set person_id = :to where person_id = :from", nativeQuery = true)
     void moveFormerNames(long from, long to);
 
-    List<PersonEntity> findByNameKeyInOrderById(Collection<String> nameKeys);
+    /// As SQL, since a question about a list would be translated into it each time it is asked, and it is asked for each interview of an import.
+    @Query(value = "select p.* from person p where p.name_key = any(:nameKeys) order by p.id", nativeQuery = true)
+    List<PersonEntity> findNamed(String[] nameKeys);
 
     @Query(value = FIGURES
             + " group by p.slug, p.name order by sum(s.wordCount) desc, p.slug", countQuery = """

@@ -3,7 +3,6 @@ package org.verbatim.interview;
 import java.util.Collection;
 import java.util.List;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -16,8 +15,12 @@ interface SpeakerRepository extends JpaRepository<SpeakerEntity, Long> {
             from SpeakerEntity s join InterviewEntity i on i.id = s.interviewId left join s.person p
             where""" + " ";
 
-    @EntityGraph(attributePaths = "person")
-    List<SpeakerEntity> findByInterviewIdInOrderById(Collection<Long> interviews);
+    @Query("select s from SpeakerEntity s left join fetch s.person where s.interviewId = :interview order by s.id")
+    List<SpeakerEntity> findOf(long interview);
+
+    /// Of a single one, the other way costs less: a question about a list is translated into SQL each time it is asked.
+    @Query("select s from SpeakerEntity s left join fetch s.person where s.interviewId in :interviews order by s.id")
+    List<SpeakerEntity> findOf(Collection<Long> interviews);
 
     List<SpeakerEntity> findByPerson(PersonEntity person);
 

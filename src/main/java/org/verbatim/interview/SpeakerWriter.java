@@ -25,7 +25,7 @@ class SpeakerWriter {
     Map<String, SpeakerEntity> write(InterviewEntity interview, InterviewDraft draft) {
         Map<String, SpeakerEntity> voices = new HashMap<>();
         if (interview.revision > 1) {
-            speakers.findByInterviewIdInOrderById(List.of(interview.id()))
+            speakers.findOf(interview.id())
                     .forEach(known -> voices.put(known.name, known));
         }
         Map<String, PersonEntity> named = people.named(names(draft, voices));
@@ -37,6 +37,9 @@ class SpeakerWriter {
             if (!speaker.personChosen) {
                 speaker.person = named.get(parsed.name());
             }
+        }
+        if (interview.revision == 1) {
+            WordFigures.foresee(voices, draft);
         }
         speakers.saveAll(voices.values());
         return voices;

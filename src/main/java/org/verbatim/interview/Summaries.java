@@ -27,10 +27,14 @@ class Summaries {
     List<InterviewSummary> of(Collection<InterviewEntity> interviews) {
         Map<Long, List<SpeakerEntity>> byInterview = new HashMap<>();
         List<Long> ids = interviews.stream().map(InterviewEntity::id).toList();
-        for (SpeakerEntity speaker : speakers.findByInterviewIdInOrderById(ids)) {
+        for (SpeakerEntity speaker : speakers.findOf(ids)) {
             byInterview.computeIfAbsent(speaker.interviewId, id -> new ArrayList<>()).add(speaker);
         }
         return interviews.stream().map(i -> of(i, byInterview.getOrDefault(i.id(), List.of()))).toList();
+    }
+
+    InterviewSummary of(InterviewEntity interview) {
+        return of(interview, speakers.findOf(interview.id()));
     }
 
     InterviewSummary of(InterviewEntity i, Collection<SpeakerEntity> speakers) {

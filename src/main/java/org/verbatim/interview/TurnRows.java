@@ -1,7 +1,6 @@
 package org.verbatim.interview;
 
 import java.util.Collection;
-import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,7 @@ class TurnRows {
     }
 
     InterviewTurns of(InterviewEntity interview) {
-        return of(interview, speakers.findByInterviewIdInOrderById(List.of(interview.id())));
+        return of(interview, speakers.findOf(interview.id()));
     }
 
     /// With voices that were fetched before.

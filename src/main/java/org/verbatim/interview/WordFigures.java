@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
+import org.verbatim.transcript.ParsedTurn;
+import org.verbatim.transcript.Words;
 
 /// Counts what an interview and its speakers have to read in the latest revision. A turn that was taken down keeps its number and is one of the
 /// interview's turns; it is no turn of its speaker, and its words do not count.
@@ -27,6 +29,25 @@ class WordFigures {
     void count(InterviewEntity interview) {
         InterviewTurns shown = rows.of(interview);
         count(interview, shown.voices(), turns.findOf(revisions.latest(interview).id()), shown.cover());
+    }
+
+    /// What [#count] will come to for an interview that is new, as it is before anything of it is stored: rows that have it from the beginning are
+    /// written once.
+    static void foresee(InterviewEntity interview, InterviewDraft draft) {
+        List<ParsedTurn> all = draft.transcript().turns();
+        interview.turnCount = all.size();
+        interview.wordCount = all.stream().mapToInt(turn -> Words.count(turn.text())).sum();
+    }
+
+    /// The same for its voices, by the names that the draft's turns use.
+    static void foresee(Map<String, SpeakerEntity> voices, InterviewDraft draft) {
+        for (ParsedTurn turn : draft.transcript().turns()) {
+            SpeakerEntity voice = turn.speaker() == null ? null : voices.get(turn.speaker());
+            if (voice != null) {
+                voice.turnCount++;
+                voice.wordCount += Words.count(turn.text());
+            }
+        }
     }
 
     /// `turns` are all of the latest revision's; a speaker without one among them has none.
