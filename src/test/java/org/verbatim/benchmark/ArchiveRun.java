@@ -44,7 +44,7 @@ final class ArchiveRun {
                 loading.tell(report, results, floorRate, size(folder.resolve("floor")));
                 search(samples, floor, verbatim, archive);
                 new Errands(verbatim.asking(), sampler, options).tell(report, results, turns, samples);
-                new TranscriptPages(verbatim.asking(), turns, options).tell(report);
+                new TranscriptPages(verbatim, turns, options).tell(report);
                 crowds(samples, verbatim);
             }
             try (VerbatimProcess importing = VerbatimProcess.start(folder,

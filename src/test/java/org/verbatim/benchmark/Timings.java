@@ -28,6 +28,11 @@ final class Timings {
         return sorted.get(Math.max(0, rank - 1)) / 1e6;
     }
 
+    /// Milliseconds on average; NaN where nothing was timed.
+    synchronized double mean() {
+        return nanos.isEmpty() ? Double.NaN : nanos.stream().mapToLong(Long::longValue).average().orElseThrow() / 1e6;
+    }
+
     double median() {
         return percentile(50);
     }

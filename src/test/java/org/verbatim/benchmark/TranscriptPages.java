@@ -1,5 +1,6 @@
 package org.verbatim.benchmark;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +19,14 @@ final class TranscriptPages {
 
     private static final Pattern SLUG = Pattern.compile("\"slug\":\"([^\"]+)\"");
 
+    private final VerbatimProcess verbatim;
     private final Asking asking;
     private final int turns;
     private final BenchmarkOptions options;
 
-    TranscriptPages(Asking asking, int turns, BenchmarkOptions options) {
-        this.asking = asking;
+    TranscriptPages(VerbatimProcess verbatim, int turns, BenchmarkOptions options) {
+        this.verbatim = verbatim;
+        this.asking = verbatim.asking();
         this.turns = turns;
         this.options = options;
     }
@@ -38,14 +41,18 @@ final class TranscriptPages {
         List<Integer> lengths = ArchiveFiles.LONG.stream().filter(length -> length <= turns / 3).toList();
         Map<Integer, Timings> first = new LinkedHashMap<>();
         Map<Integer, Timings> whole = new LinkedHashMap<>();
+        Map<Integer, Timings> processors = new LinkedHashMap<>();
         Map<Integer, Integer> bytes = new LinkedHashMap<>();
         for (int round = 0; round <= options.queries(); round++) {
             for (int length : lengths) {
+                long before = processorTime();
                 Asking.Answer page = asking.must("/interviews/long-" + length);
+                long took = processorTime() - before;
                 bytes.put(length, page.body().length);
                 if (round > options.queries() / 4) {
                     first.computeIfAbsent(length, same -> new Timings()).add(page.firstByte());
                     whole.computeIfAbsent(length, same -> new Timings()).add(page.whole());
+                    processors.computeIfAbsent(length, same -> new Timings()).add(took);
                 }
             }
         }
@@ -53,11 +60,19 @@ final class TranscriptPages {
         first.forEach((length, times) -> {
             Timings all = whole.getOrDefault(length, new Timings());
             rows.add(List.of("%,d".formatted(length), figures(times.median(), times.percentile(95)),
-                    figures(all.median(), all.percentile(95)), "%,d".formatted(bytes.getOrDefault(length, 0) / 1000),
+                    figures(all.median(), all.percentile(95)),
+                    figures(processors.getOrDefault(length, new Timings()).mean()),
+                    "%,d".formatted(bytes.getOrDefault(length, 0) / 1000),
                     Long.toString((bytes.getOrDefault(length, 0) - words(length)) / length)));
         });
-        report.table(List.of("transcript of turns", "first byte, ms, p50 / p95", "whole, ms, p50 / p95", "kB",
+        report.table(List.of("transcript of turns", "first byte, ms, p50 / p95", "whole, ms, p50 / p95",
+                "processors, ms (mean)", "kB",
                 "bytes a turn beside its words"), rows);
+    }
+
+    /// Nanoseconds; always 0 where the system does not say.
+    private long processorTime() {
+        return verbatim.processorTime().map(Duration::toNanos).orElse(0L);
     }
 
     private long words(int length) {

@@ -104,6 +104,11 @@ final class VerbatimProcess implements Closeable {
         return Long.parseLong(json, from, to, 10);
     }
 
+    /// Time of processors that it has had so far, its compiler's and collector's among it, but not its database's; empty where the system does not say.
+    Optional<Duration> processorTime() {
+        return process.info().totalCpuDuration();
+    }
+
     /// Megabytes of memory that it had in all at most; empty where the system does not say.
     Optional<Double> peakMegabytes() {
         try {
