@@ -94,8 +94,9 @@ final class Amounts implements Collector {
             @Override
             public void collect(int doc) throws IOException {
                 long amount = measured.amount(doc);
-                interviews.add(segment.interviews[doc], amount);
-                speakers.add(segment.speakers[doc], amount);
+                long turn = segment.turns[doc];
+                interviews.add(FacetSegment.interview(turn), amount);
+                speakers.add(FacetSegment.speaker(turn), amount);
             }
         };
     }

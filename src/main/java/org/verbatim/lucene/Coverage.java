@@ -46,7 +46,7 @@ final class Coverage {
         }
         long[] turns = new long[segments.interviews.size()];
         for (LeafReaderContext leaf : reader.leaves()) {
-            count(segments.of(leaf.reader()).interviews, leaf.reader().getLiveDocs(), turns);
+            count(segments.of(leaf.reader()).turns, leaf.reader().getLiveDocs(), turns);
         }
         segments.interviews.fold(turns);
         @Nullable
@@ -57,10 +57,11 @@ final class Coverage {
         return new Coverage(turns, dates);
     }
 
-    private static void count(int[] interviews, @Nullable Bits live, long[] turns) {
-        for (int doc = 0; doc < interviews.length; doc++) {
-            if (interviews[doc] >= 0 && (live == null || live.get(doc))) {
-                turns[interviews[doc]]++;
+    private static void count(long[] documents, @Nullable Bits live, long[] turns) {
+        for (int doc = 0; doc < documents.length; doc++) {
+            int interview = FacetSegment.interview(documents[doc]);
+            if (interview >= 0 && (live == null || live.get(doc))) {
+                turns[interview]++;
             }
         }
     }

@@ -62,15 +62,11 @@ final class FacetCounts implements Collector {
 
     private final class Leaf implements LeafCollector {
 
-        private final int[] inInterviews;
-        private final int[] bySpeakers;
-        private final byte[] inVoices;
+        private final long[] turns;
         private final int[] docs = new int[AT_ONCE];
 
         Leaf(FacetSegment segment) {
-            inInterviews = segment.interviews;
-            bySpeakers = segment.speakers;
-            inVoices = segment.voices;
+            turns = segment.turns;
         }
 
         @Override
@@ -95,13 +91,10 @@ final class FacetCounts implements Collector {
         private void count(int some) {
             total += some;
             for (int i = 0; i < some; i++) {
-                interviews.add(inInterviews[docs[i]]);
-            }
-            for (int i = 0; i < some; i++) {
-                voices[inVoices[docs[i]]]++;
-            }
-            for (int i = 0; i < some; i++) {
-                int speaker = bySpeakers[docs[i]];
+                long turn = turns[docs[i]];
+                interviews.add(FacetSegment.interview(turn));
+                voices[FacetSegment.voice(turn)]++;
+                int speaker = FacetSegment.speaker(turn);
                 if (speaker >= 0) {
                     speakers.add(speaker);
                 }

@@ -14,7 +14,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
-/// What facets count, on the heap, seventeen bytes a turn: reading it value by value from the index would be the largest part of a broad search.
+/// What facets count, on the heap, sixteen bytes a turn: reading it value by value from the index would be the largest part of a broad search.
 /// A segment never changes, so its numbers are read once and dropped with it.
 final class FacetSegments {
 

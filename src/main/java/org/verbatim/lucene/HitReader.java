@@ -86,9 +86,11 @@ final class HitReader {
         TurnValues turn = segment.turns().turn(doc);
         int number = segment.turns().number(doc);
         FacetSegment facets = segments.of(segment.context().reader());
-        InterviewValue interview = segments.interviews.value(facets.interviews[doc]);
-        SpeakerValue speaker = facets.speakers[doc] < 0 ? null : segments.speakers.value(facets.speakers[doc]);
-        Voice voice = Voice.of(facets.voices[doc]);
+        long counted = facets.turns[doc];
+        InterviewValue interview = segments.interviews.value(FacetSegment.interview(counted));
+        int speakerNumber = FacetSegment.speaker(counted);
+        SpeakerValue speaker = speakerNumber < 0 ? null : segments.speakers.value(speakerNumber);
+        Voice voice = Voice.of(FacetSegment.voice(counted));
         return new Hit(interview.slug(), interview.title(), number, turn.key(),
                 speaker == null ? null : speaker.person(), speaker == null ? null : speaker.name(), voice.role(),
                 voice.kind(), interview.archiveDate(), Float.isNaN(score) ? 0 : score, turn.text(),
