@@ -31,11 +31,11 @@ class Cards {
     /// Characters of the wordings that are tried: few enough of wide letters fit in the end.
     private static final List<Integer> LENGTHS = List.of(420, 330, 250, 180, 120, 80, 50, 25, 10);
 
-    private final MessageSource messages;
+    private final Messages english;
     private final SingletonSupplier<CardPainter> painter = SingletonSupplier.ofNullable(Cards::painter);
 
     Cards(MessageSource messages) {
-        this.messages = messages;
+        this.english = new Messages(messages, Locale.ENGLISH);
     }
 
     /// Whether there are letters for all of it.
@@ -52,13 +52,15 @@ class Cards {
 
     Card card(CitedWords words) {
         InterviewSummary interview = words.interview();
+        Translation translation = interview.rendering().translation();
         List<String> wordings = LENGTHS.stream().map(most -> extract(words, most))
                 .map(text -> words.verbatim() ? "“" + text + "”" : text).distinct().toList();
         String facts = Stream
                 .of(interview.publisher(), interview.date() == null
-                        ? text("interview.undated")
-                        : Show.ENGLISH.date(interview.date()), translation(interview.rendering().translation()),
-                        interview.rendering().machineMade() == null ? null : text("interview.transcribed"))
+                        ? english.of("interview.undated")
+                        : Show.ENGLISH.date(interview.date()),
+                        translation == null ? null : english.translated(translation),
+                        interview.rendering().machineMade() == null ? null : english.of("interview.transcribed"))
                 .filter(Objects::nonNull).collect(Collectors.joining(" · "));
         return new Card(wordings, words.verbatim(), who(words.turn()),
                 where(words.turn().kind(), interview.title()), facts, words.access().archive(),
@@ -70,8 +72,8 @@ class Cards {
         String speaker = Objects.requireNonNullElse(turn.speaker(), "");
         String note = switch (turn.kind()) {
             case SPOKEN, QUOTED, DIRECTION -> "";
-            case REPORTED -> text("turn.note.reported");
-            case NARRATION -> text("turn.note.narration");
+            case REPORTED -> english.of("turn.note.reported");
+            case NARRATION -> english.of("turn.note.narration");
         };
         return Stream.of(speaker, note).filter(part -> !part.isEmpty()).collect(Collectors.joining(" — "));
     }
@@ -79,26 +81,13 @@ class Cards {
     private String where(TurnKind kind, String title) {
         return switch (kind) {
             case SPOKEN, REPORTED, NARRATION -> title;
-            case QUOTED -> text("embed.quoted") + " “" + title + "”";
-            case DIRECTION -> text("embed.direction") + " “" + title + "”";
+            case QUOTED -> english.of("embed.quoted") + " “" + title + "”";
+            case DIRECTION -> english.of("embed.direction") + " “" + title + "”";
         };
     }
 
     private static String extract(CitedWords words, int most) {
         return Extract.of(words.turn().text(), Embed.range(words), most, words.interview().language()).text();
-    }
-
-    private @Nullable String translation(@Nullable Translation translation) {
-        if (translation == null) {
-            return null;
-        }
-        String by = translation.by().equals("machine") ? text("interview.machine") : translation.by();
-        return text("interview.translated",
-                Locale.forLanguageTag(translation.from()).getDisplayLanguage(Locale.ENGLISH), by);
-    }
-
-    private String text(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.ENGLISH);
     }
 
     private static @Nullable CardPainter painter() {

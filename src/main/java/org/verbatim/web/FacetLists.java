@@ -7,10 +7,10 @@ import org.verbatim.search.FacetField;
 import org.verbatim.search.FacetValue;
 
 /// The values by which a search can be narrowed, each leading to the search with it, or without it where it has it.
-record FacetLists(List<Facet> facets, SearchAddress address) implements SearchPart {
+record FacetLists(List<Facet> facets, SearchAddress address) implements PagePart {
 
     @Override
-    public void writeTo(HtmlWriter html, SearchLabels labels) {
+    public void writeTo(HtmlWriter html, PartLabels labels) {
         for (Facet facet : facets) {
             if (!facet.values().isEmpty()) {
                 html.start("section").element("h2", labels.facet(facet.field())).start("ul").text("\n");
@@ -20,7 +20,7 @@ record FacetLists(List<Facet> facets, SearchAddress address) implements SearchPa
         }
     }
 
-    private void value(HtmlWriter html, SearchLabels labels, FacetField field, FacetValue value) {
+    private void value(HtmlWriter html, PartLabels labels, FacetField field, FacetValue value) {
         boolean on = isOn(field, value.value());
         html.start("li").start("a", "href", toggled(field, value.value()), "aria-current", on ? "true" : null, "class",
                 on ? "on" : null);
@@ -32,12 +32,12 @@ record FacetLists(List<Facet> facets, SearchAddress address) implements SearchPa
     private boolean isOn(FacetField field, String value) {
         return field == FacetField.YEAR
                 ? value.equals(address.from()) && value.equals(address.to())
-                : address.has(SearchLabels.name(field), value);
+                : address.has(PartLabels.name(field), value);
     }
 
     private String toggled(FacetField field, String value) {
         return field == FacetField.YEAR
                 ? address.toggledYear(value)
-                : address.toggled(SearchLabels.name(field), value);
+                : address.toggled(PartLabels.name(field), value);
     }
 }

@@ -12,7 +12,7 @@ import org.verbatim.transcript.TurnKind;
 
 /// Hits under the titles of their interviews, those of one Exchange together under its question; each title leads to the interview as it is read for
 /// `query`, which may be empty.
-record HitList(List<HitGroup> groups, String query) implements SearchPart {
+record HitList(List<HitGroup> groups, String query) implements PagePart {
 
     HitList {
         groups = List.copyOf(groups);
@@ -27,7 +27,7 @@ record HitList(List<HitGroup> groups, String query) implements SearchPart {
     }
 
     @Override
-    public void writeTo(HtmlWriter html, SearchLabels labels) {
+    public void writeTo(HtmlWriter html, PartLabels labels) {
         String asked = query.isEmpty() ? "" : "?q=" + UriUtils.encode(query, StandardCharsets.UTF_8);
         for (HitGroup group : groups) {
             String place = "/interviews/" + group.interview() + asked;
@@ -38,7 +38,7 @@ record HitList(List<HitGroup> groups, String query) implements SearchPart {
         }
     }
 
-    private static void heading(HtmlWriter html, SearchLabels labels, HitGroup group, String place) {
+    private static void heading(HtmlWriter html, PartLabels labels, HitGroup group, String place) {
         Hit first = group.first();
         html.start("h2").element("a", group.title(), "href", place);
         if (first.date() != null) {
@@ -46,14 +46,13 @@ record HitList(List<HitGroup> groups, String query) implements SearchPart {
         }
         if (!first.rendering().isPlain()) {
             html.start("small", "class", "facts");
-            labels.rendering(first.rendering())
-                    .forEach(how -> html.element("span", how, "class", "translated").text(" "));
+            new RenderingNote(first.rendering()).writeTo(html, labels);
             html.end("small");
         }
         html.end("h2").text("\n");
     }
 
-    private static void exchange(HtmlWriter html, SearchLabels labels, HitGroup.Answered answered, String place) {
+    private static void exchange(HtmlWriter html, PartLabels labels, HitGroup.Answered answered, String place) {
         html.start("div", "class", "exchange").text("\n");
         if (answered.question() != null) {
             html.start("p", "class", "question").element("span", labels.asked).text(" ").element("span",
@@ -63,7 +62,7 @@ record HitList(List<HitGroup> groups, String query) implements SearchPart {
         html.end("div").text("\n");
     }
 
-    private static void hit(HtmlWriter html, SearchLabels labels, Hit hit, String place) {
+    private static void hit(HtmlWriter html, PartLabels labels, Hit hit, String place) {
         html.start("article", "class", "hit " + hit.kind().name().toLowerCase(Locale.ROOT)).text("\n");
         html.start("p", "class", "facts");
         if (hit.speaker() != null) {

@@ -21,9 +21,10 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.IWritableCharSequence;
+import org.verbatim.interview.Rendering;
 
-/// The attribute `part:here` of an element: the turns of a [TurnSource] or the [SearchPart] in it, written straight into the page at its place. They
-/// are not escaped again, so nothing else gets in: what they are made of escapes all.
+/// The attribute `part:here` of an element: the turns of a [TurnSource], the [PagePart] or what is to be said of a [Rendering] in it, written straight
+/// into the page at its place. They are not escaped again, so nothing else gets in: what they are made of escapes all.
 @Component
 class PartsDialect extends AbstractProcessorDialect {
 
@@ -44,7 +45,7 @@ class PartsDialect extends AbstractProcessorDialect {
     private static final class Here extends AbstractAttributeTagProcessor {
 
         private final MessageSource messages;
-        private final Map<Locale, SearchLabels> labels = new ConcurrentHashMap<>();
+        private final Map<Locale, PartLabels> labels = new ConcurrentHashMap<>();
 
         Here(String prefix, MessageSource messages) {
             super(TemplateMode.HTML, prefix, null, false, "here", true, PRECEDENCE, true);
@@ -56,26 +57,30 @@ class PartsDialect extends AbstractProcessorDialect {
                 String value, IElementTagStructureHandler structure) {
             Object part = StandardExpressions.getExpressionParser(context.getConfiguration())
                     .parseExpression(context, value).execute(context);
+            Locale locale = context.getLocale();
             switch (part) {
-                case TurnSource source -> {
-                    TurnLabels turnLabels = new TurnLabels(context);
-                    structure.setBody(new Written(page -> {
-                        TurnWriter writer = new TurnWriter(page, turnLabels);
-                        source.writeTo(writer);
-                        writer.write();
-                    }), false);
-                }
-                case SearchPart search -> structure.setBody(new Written(page -> {
-                    HtmlWriter html = new HtmlWriter();
-                    search.writeTo(html, labels(context.getLocale()));
-                    page.write(html.take());
-                }), false);
+                case TurnSource source -> put(structure, page -> {
+                    TurnWriter writer = new TurnWriter(page, new TurnLabels(new Messages(messages, locale)));
+                    source.writeTo(writer);
+                    writer.write();
+                });
+                case PagePart one -> put(structure, one, locale);
+                case Rendering rendering -> put(structure, new RenderingNote(rendering), locale);
                 case null, default -> structure.setBody("", false);
             }
         }
 
-        private SearchLabels labels(Locale locale) {
-            return labels.computeIfAbsent(locale, language -> new SearchLabels(messages, language));
+        private void put(IElementTagStructureHandler structure, PagePart part, Locale locale) {
+            put(structure, page -> {
+                HtmlWriter html = new HtmlWriter();
+                part.writeTo(html, labels.computeIfAbsent(locale,
+                        language -> new PartLabels(new Messages(messages, language))));
+                page.write(html.take());
+            });
+        }
+
+        private static void put(IElementTagStructureHandler structure, Written.Part part) {
+            structure.setBody(new Written(part), false);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.verbatim.web;
 
 /// The bars of a [TimeStrip] and the dates under them, as SVG has them.
-record StripBars(TimeStrip strip) implements SearchPart {
+record StripBars(TimeStrip strip) implements PagePart {
 
     private static final String HEIGHT = Integer.toString(TimeStrip.HEIGHT);
     /// In the middle of a pixel, so that the line is one pixel thick.
@@ -9,7 +9,7 @@ record StripBars(TimeStrip strip) implements SearchPart {
     private static final String BELOW = Integer.toString(TimeStrip.HEIGHT + 16);
 
     @Override
-    public void writeTo(HtmlWriter html, SearchLabels labels) {
+    public void writeTo(HtmlWriter html, PartLabels labels) {
         for (TimeStrip.Bar bar : strip.bars()) {
             if (bar.period().isGap()) {
                 html.start("g").element("title", labels.bar(bar));

@@ -1,10 +1,10 @@
 package org.verbatim.web;
 
 /// The bars of a [TimeStrip] as rows of a table: the period, how many turns of it are found, and how many there are.
-record StripRows(TimeStrip strip) implements SearchPart {
+record StripRows(TimeStrip strip) implements PagePart {
 
     @Override
-    public void writeTo(HtmlWriter html, SearchLabels labels) {
+    public void writeTo(HtmlWriter html, PartLabels labels) {
         for (TimeStrip.Bar bar : strip.bars()) {
             String period = Show.ENGLISH.period(bar.period());
             html.start("tr").start("th", "scope", "row");

@@ -1,7 +1,5 @@
 package org.verbatim.web;
 
-import org.jspecify.annotations.Nullable;
-import org.thymeleaf.context.ITemplateContext;
 import org.verbatim.interview.Takedown;
 import org.verbatim.interview.Turn;
 import org.verbatim.transcript.TurnKind;
@@ -10,14 +8,14 @@ import org.verbatim.web.TurnView.MatchesHere;
 /// The messages that stand at turns. Those of every turn are taken apart once, since there may be thousands.
 final class TurnLabels {
 
-    private final ITemplateContext context;
+    private final Messages messages;
     private final Around link;
     private final Around time;
 
-    TurnLabels(ITemplateContext context) {
-        this.context = context;
-        this.link = Around.of(message("turn.link.full", Around.GAP));
-        this.time = Around.of(message("turn.time", Around.GAP));
+    TurnLabels(Messages messages) {
+        this.messages = messages;
+        this.link = Around.of(messages.of("turn.link.full", Around.GAP));
+        this.time = Around.of(messages.of("turn.time", Around.GAP));
     }
 
     String link(String number) {
@@ -26,7 +24,7 @@ final class TurnLabels {
 
     /// The link of a wording that has no number to show.
     String linkShort() {
-        return message("turn.link");
+        return messages.of("turn.link");
     }
 
     String time(String time) {
@@ -35,33 +33,29 @@ final class TurnLabels {
 
     /// That a run of turns is not verbatim.
     String note(TurnKind kind) {
-        return message(kind == TurnKind.REPORTED ? "turn.note.reported" : "turn.note.narration");
+        return messages.of(kind == TurnKind.REPORTED ? "turn.note.reported" : "turn.note.narration");
     }
 
     String takedown(Turn turn, Takedown takedown) {
-        return message(turn.isTakenDown() ? "turn.takedown" : "turn.takedown.words",
+        return messages.of(turn.isTakenDown() ? "turn.takedown" : "turn.takedown.words",
                 Show.ENGLISH.day(takedown.since()), takedown.reason());
     }
 
     /// "3 of 17", or what is said where the turn matches and no word of it does.
     String matches(MatchesHere here) {
         if (here.first() > here.last()) {
-            return message("match.turn");
+            return messages.of("match.turn");
         }
         return here.first() == here.last()
-                ? message("match.one", here.first(), here.total())
-                : message("match.several", here.first(), here.last(), here.total());
+                ? messages.of("match.one", here.first(), here.total())
+                : messages.of("match.several", here.first(), here.last(), here.total());
     }
 
     String previousMatch() {
-        return message("match.previous");
+        return messages.of("match.previous");
     }
 
     String nextMatch() {
-        return message("match.next");
-    }
-
-    private String message(String key, @Nullable Object... parameters) {
-        return context.getMessage(TurnLabels.class, key, parameters, true);
+        return messages.of("match.next");
     }
 }

@@ -61,14 +61,14 @@ final class Loading {
         long start = System.nanoTime();
         long there = 0;
         long came = start;
-        long searched = 0;
+        long searched = start - A_SECOND;
         while (there < turns) {
             long before = there;
             long asked = System.nanoTime();
             there = verbatim.searchable();
             long answered = System.nanoTime();
             came = there > before ? answered : came;
-            if (System.nanoTime() - came > LONGEST_WAIT.toNanos()) {
+            if (answered - came > LONGEST_WAIT.toNanos()) {
                 throw new IllegalStateException(there + " of " + turns + " turns are searchable and no more come");
             }
             if (answered - searched > A_SECOND) {

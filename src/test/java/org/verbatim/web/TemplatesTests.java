@@ -28,8 +28,9 @@ class TemplatesTests {
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.]+)");
     private static final Pattern COMPOSED = Pattern.compile("#\\{\\|([a-z.]+)\\$");
-    private static final Pattern ASKED = Pattern.compile("\"((help\\.example|feed|turn|match|hit|time)\\.[a-z.]+)\"");
-    private static final Pattern ASKED_COMPOSED = Pattern.compile("message\\(\"([a-z]+\\.)\" \\+");
+    private static final Pattern ASKED = Pattern
+            .compile("\"((help\\.example|feed|turn|match|hit|time|interview)\\.[a-z.]+)\"");
+    private static final Pattern ASKED_COMPOSED = Pattern.compile("messages\\.of\\(\"([a-z]+\\.)\" \\+");
     private static final Path JAVA = Path.of("src/main/java/org/verbatim/web");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 

@@ -4,32 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.springframework.context.MessageSource;
 import org.verbatim.interview.Rendering;
 import org.verbatim.interview.Translation;
 import org.verbatim.search.FacetField;
 import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.TurnKind;
 
-/// The messages that stand at hits, facets and bars, in one language. Those of every hit are taken apart once.
-final class SearchLabels {
+/// The messages of page parts, in one language. Those of every hit are taken apart once.
+final class PartLabels {
 
     final String asked;
     final String permanent;
     final String unheard;
     private final Around turn;
     private final Around link;
-    private final MessageSource messages;
-    private final Locale locale;
+    private final Messages messages;
 
-    SearchLabels(MessageSource messages, Locale locale) {
+    PartLabels(Messages messages) {
         this.messages = messages;
-        this.locale = locale;
-        this.asked = message("hit.question");
-        this.permanent = message("turn.link.permanent");
-        this.unheard = message("hit.unheard");
-        this.turn = Around.of(message("hit.turn", Around.GAP));
-        this.link = Around.of(message("turn.link.full", Around.GAP));
+        this.asked = messages.of("hit.question");
+        this.permanent = messages.of("turn.link.permanent");
+        this.unheard = messages.of("hit.unheard");
+        this.turn = Around.of(messages.of("hit.turn", Around.GAP));
+        this.link = Around.of(messages.of("turn.link.full", Around.GAP));
     }
 
     String turn(int number) {
@@ -41,7 +38,7 @@ final class SearchLabels {
     }
 
     String kind(TurnKind kind) {
-        return message("kind." + kind.name().toLowerCase(Locale.ROOT));
+        return messages.of("kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /// What has to be said of how an interview's words came to be; nothing of plain ones.
@@ -49,29 +46,27 @@ final class SearchLabels {
         List<String> said = new ArrayList<>();
         Translation translation = rendering.translation();
         if (translation != null) {
-            said.add(message("interview.translated",
-                    Locale.forLanguageTag(translation.from()).getDisplayLanguage(locale),
-                    translation.by().equals("machine") ? message("interview.machine") : translation.by()));
+            said.add(messages.translated(translation));
         }
         MachineMade made = rendering.machineMade();
         if (made != null) {
             said.add(made.tool() == null
-                    ? message("interview.transcribed")
-                    : message("interview.transcribed.by", made.tool()));
+                    ? messages.of("interview.transcribed")
+                    : messages.of("interview.transcribed.by", made.tool()));
         }
         return said;
     }
 
     /// What a list of values is headed by.
     String facet(FacetField field) {
-        return message("facet." + name(field));
+        return messages.of("facet." + name(field));
     }
 
     /// The value of a facet, as a page names it: kinds and roles have words of their own.
     String value(FacetField field, String value, String name) {
         return switch (field) {
-            case KIND -> message("kind." + value);
-            case ROLE -> message("role." + value);
+            case KIND -> messages.of("kind." + value);
+            case ROLE -> messages.of("role." + value);
             case SPEAKER, INTERVIEW, YEAR -> name;
         };
     }
@@ -79,21 +74,17 @@ final class SearchLabels {
     String bar(TimeStrip.Bar bar) {
         String period = Show.ENGLISH.period(bar.period());
         return bar.period().isGap()
-                ? message("time.gap", period)
-                : message("time.bar", period, bar.hits(), bar.period().turns());
+                ? messages.of("time.gap", period)
+                : messages.of("time.bar", period, bar.hits(), bar.period().turns());
     }
 
     /// That there is nothing of the time of a row.
     String nothing() {
-        return message("time.nothing");
+        return messages.of("time.nothing");
     }
 
     /// As addresses and messages have it.
     static String name(FacetField field) {
         return field.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String message(String key, Object... parameters) {
-        return messages.getMessage(key, parameters, locale);
     }
 }
