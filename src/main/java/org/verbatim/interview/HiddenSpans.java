@@ -12,11 +12,11 @@ import org.verbatim.transcript.Words;
 class HiddenSpans {
 
     private final Covers covers;
-    private final TurnRepository turns;
+    private final TurnStream turns;
     private final InterviewRepository interviews;
     private final TakedownRepository takedowns;
 
-    HiddenSpans(Covers covers, TurnRepository turns, InterviewRepository interviews, TakedownRepository takedowns) {
+    HiddenSpans(Covers covers, TurnStream turns, InterviewRepository interviews, TakedownRepository takedowns) {
         this.covers = covers;
         this.turns = turns;
         this.interviews = interviews;
@@ -34,7 +34,7 @@ class HiddenSpans {
         List<Span> spans = new ArrayList<>();
         if (interview.hides) {
             Cover cover = covers.of(interview);
-            for (TurnEntity turn : turns.findOf(revision.id())) {
+            for (TurnEntity turn : turns.of(revision.id())) {
                 if (cover.hidesAll(turn.key)) {
                     spans.addAll(turn.spans());
                 } else {

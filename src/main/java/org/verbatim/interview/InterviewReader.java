@@ -10,12 +10,12 @@ class InterviewReader {
 
     private final RevisionRepository revisions;
     private final RevisionDetails details;
-    private final TurnRepository turns;
+    private final TurnStream turns;
     private final TurnRows rows;
     private final Summaries summaries;
 
     InterviewReader(RevisionRepository revisions, RevisionDetails details,
-            TurnRepository turns, TurnRows rows, Summaries summaries) {
+            TurnStream turns, TurnRows rows, Summaries summaries) {
         this.revisions = revisions;
         this.details = details;
         this.turns = turns;
@@ -26,13 +26,13 @@ class InterviewReader {
     Interview read(InterviewEntity interview) {
         InterviewTurns shown = rows.of(interview);
         RevisionEntity revision = revisions.latest(interview);
-        List<Turn> all = turns.findOf(revision.id()).stream().map(shown::of).toList();
+        List<Turn> all = turns.of(revision.id()).stream().map(shown::of).toList();
         InterviewSummary summary = summaries.of(interview, shown.voices());
         return new Interview(summary, details.source(revision), details.sections(revision), all);
     }
 
     List<Turn> turns(InterviewEntity interview, int first, int last) {
         InterviewTurns shown = rows.of(interview);
-        return turns.findAmong(revisions.latest(interview).id(), first, last).stream().map(shown::of).toList();
+        return turns.among(revisions.latest(interview).id(), first, last).stream().map(shown::of).toList();
     }
 }

@@ -25,15 +25,17 @@ public class Transcripts {
     private final RevisionRepository revisions;
     private final RevisionDetails details;
     private final TurnRepository turns;
+    private final TurnStream stream;
     private final TurnRows rows;
     private final Summaries summaries;
 
     Transcripts(Sight sight, RevisionRepository revisions, RevisionDetails details, TurnRepository turns,
-            TurnRows rows, Summaries summaries) {
+            TurnStream stream, TurnRows rows, Summaries summaries) {
         this.sight = sight;
         this.revisions = revisions;
         this.details = details;
         this.turns = turns;
+        this.stream = stream;
         this.rows = rows;
         this.summaries = summaries;
     }
@@ -80,6 +82,6 @@ public class Transcripts {
     }
 
     private List<Turn> piece(InterviewTurns shown, long revision, int first, int last) {
-        return turns.findAmong(revision, first, last).stream().map(shown::of).toList();
+        return stream.among(revision, first, last).stream().map(shown::of).toList();
     }
 }

@@ -6,16 +6,8 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/// Turns of revisions.
+/// What is asked about turns of revisions; whole ones in numbers come from [TurnStream].
 interface TurnRepository extends JpaRepository<TurnEntity, TurnEntity.Id> {
-
-    @Query("select t from TurnEntity t where t.id.revisionId = :revision order by t.id.number")
-    List<TurnEntity> findOf(long revision);
-
-    @Query("""
-            select t from TurnEntity t
-            where t.id.revisionId = :revision and t.id.number between :first and :last order by t.id.number""")
-    List<TurnEntity> findAmong(long revision, int first, int last);
 
     @Query("""
             select new org.verbatim.interview.TurnTraits(count(*),

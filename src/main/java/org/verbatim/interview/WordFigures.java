@@ -15,11 +15,11 @@ import org.verbatim.transcript.Words;
 class WordFigures {
 
     private final RevisionRepository revisions;
-    private final TurnRepository turns;
+    private final TurnStream turns;
     private final TurnRows rows;
     private final Covers covers;
 
-    WordFigures(RevisionRepository revisions, TurnRepository turns, TurnRows rows, Covers covers) {
+    WordFigures(RevisionRepository revisions, TurnStream turns, TurnRows rows, Covers covers) {
         this.revisions = revisions;
         this.turns = turns;
         this.rows = rows;
@@ -28,7 +28,7 @@ class WordFigures {
 
     void count(InterviewEntity interview) {
         InterviewTurns shown = rows.of(interview);
-        count(interview, shown.voices(), turns.findOf(revisions.latest(interview).id()), shown.cover());
+        count(interview, shown.voices(), turns.of(revisions.latest(interview).id()), shown.cover());
     }
 
     /// What [#count] will come to for an interview that is new, as it is before anything of it is stored: rows that have it from the beginning are

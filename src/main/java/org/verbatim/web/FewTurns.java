@@ -1,5 +1,6 @@
 package org.verbatim.web;
 
+import java.io.IOException;
 import java.util.List;
 
 /// Some turns that were read already, at their place.
@@ -10,7 +11,9 @@ record FewTurns(List<TurnView> turns, TurnPlace place) implements TurnSource {
     }
 
     @Override
-    public void writeTo(TurnWriter out) {
-        turns.forEach(turn -> out.turn(turn, place));
+    public void writeTo(TurnWriter out) throws IOException {
+        for (TurnView turn : turns) {
+            out.turn(turn, place);
+        }
     }
 }

@@ -43,6 +43,11 @@ final class HtmlWriter {
         return start(name, attributes).text(text).end(name);
     }
 
+    /// Characters that were written since the last time.
+    int length() {
+        return html.length();
+    }
+
     /// Hands over what was written since the last time.
     String take() {
         String written = html.toString();

@@ -34,7 +34,9 @@ final class TranscriptTurns implements TurnSource {
         out.startStretch();
         List<Turn> piece = transcript.first();
         while (read && !piece.isEmpty()) {
-            piece.forEach(turn -> write(turn, out));
+            for (Turn turn : piece) {
+                write(turn, out);
+            }
             read = out.send();
             piece = written < transcript.traits().count() && read
                     ? transcripts.after(transcript, piece.getLast().number())
@@ -47,7 +49,7 @@ final class TranscriptTurns implements TurnSource {
         out.endStretch();
     }
 
-    private void write(Turn turn, TurnWriter out) {
+    private void write(Turn turn, TurnWriter out) throws IOException {
         if (lines > STRETCH) {
             out.endStretch();
             out.startStretch();

@@ -13,6 +13,9 @@ import org.verbatim.web.TurnView.MatchesHere;
 /// leads to the page of all that can be done with it.
 final class TurnWriter {
 
+    /// Characters that are handed over together. Many more would be an object of the size that the garbage collector keeps apart, and goes after at once.
+    private static final int ENOUGH = 16_384;
+
     private final Writer page;
     private final TurnLabels labels;
     private final HtmlWriter html = new HtmlWriter();
@@ -35,7 +38,7 @@ final class TurnWriter {
         html.element("h2", section.heading(), "class", "section", "id", "s" + section.number()).text("\n");
     }
 
-    void turn(TurnView view, TurnPlace place) {
+    void turn(TurnView view, TurnPlace place) throws IOException {
         int number = view.turn().number();
         html.start("article", "id", place.current() ? "t" + number : null, "class",
                 view.classes() + (number == place.focus() ? " focused" : ""));
@@ -43,6 +46,9 @@ final class TurnWriter {
         said(view, place);
         tools(view, place);
         html.end("article").text("\n");
+        if (html.length() > ENOUGH) {
+            write();
+        }
     }
 
     private void who(TurnView view, TurnPlace place) {
