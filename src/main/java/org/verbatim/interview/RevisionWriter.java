@@ -42,8 +42,8 @@ class RevisionWriter {
         List<TurnEntity> turns = turns(interview, revision, draft, voices);
         if (interview.revision > 1) {
             follower.follow(interview, turns);
+            figures.count(interview, voices.values(), turns);
         }
-        figures.count(interview, voices.values(), turns);
         entities.flush(); // the turns refer to rows that are not written yet
         turnCopy.write(turns);
     }

@@ -19,7 +19,7 @@ public class Transcripts {
 
     /// Turns of the first piece, which is read before anything is shown, and of every other.
     private static final int FIRST = 100;
-    private static final int PIECE = 500;
+    private static final int PIECE = 1_000;
 
     private final Sight sight;
     private final RevisionRepository revisions;

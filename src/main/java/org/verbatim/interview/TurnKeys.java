@@ -1,6 +1,6 @@
 package org.verbatim.interview;
 
-import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ final class TurnKeys {
 
     private static String key(String parts) {
         byte[] digest = Sha256.of(parts.getBytes(StandardCharsets.UTF_8));
-        long bits = new BigInteger(1, digest).shiftRight(Byte.SIZE * digest.length - KEY_BITS).longValueExact();
+        long bits = ByteBuffer.wrap(digest).getLong() >>> (Long.SIZE - KEY_BITS);
         StringBuilder key = new StringBuilder();
         for (int shift = KEY_BITS - BITS_PER_CHARACTER; shift >= 0; shift -= BITS_PER_CHARACTER) {
             key.append(ALPHABET.charAt((int) (bits >>> shift) & 31));

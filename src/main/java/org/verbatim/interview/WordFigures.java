@@ -31,8 +31,8 @@ class WordFigures {
         count(interview, shown.voices(), turns.of(revisions.latest(interview).id()), shown.cover());
     }
 
-    /// What [#count] will come to for an interview that is new, as it is before anything of it is stored: rows that have it from the beginning are
-    /// written once.
+    /// What [#count] would come to for an interview that is new, of which nothing can be taken down: as it is before anything of it is stored, so that
+    /// its rows are written once.
     static void foresee(InterviewEntity interview, InterviewDraft draft) {
         List<ParsedTurn> all = draft.transcript().turns();
         interview.turnCount = all.size();

@@ -17,6 +17,9 @@ public final class Words {
     private static final int FIRST_MARK = 0x300;
     private static final int FIRST_THAT_STANDS = 0x3000;
 
+    /// The ASCII letters and digits: nearly all of most texts, and every text is cut several times on its way in.
+    private static final boolean[] PLAIN = plain();
+
     private Words() {
     }
 
@@ -29,7 +32,9 @@ public final class Words {
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            if (stands(codePoint)) {
+            if (codePoint < PLAIN.length && !PLAIN[codePoint]) {
+                at++;
+            } else if (stands(codePoint)) {
                 int end = marksAfter(text, at + Character.charCount(codePoint));
                 words.add(new Range(at, end));
                 at = end;
@@ -54,19 +59,35 @@ public final class Words {
     }
 
     private static int end(String text, int from) {
-        int at = from;
+        int at = afterPlain(text, from);
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             if (isPart(codePoint) && !stands(codePoint)) {
                 at += Character.charCount(codePoint);
             } else if (joins(codePoint) && at + 1 < text.length() && isPart(text.codePointAt(at + 1))
                     && !stands(text.codePointAt(at + 1))) {
-                at++;
+                at = afterPlain(text, at + 1);
             } else {
                 break;
             }
         }
         return at;
+    }
+
+    private static int afterPlain(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) < PLAIN.length && PLAIN[text.charAt(at)]) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = Character.isLetterOrDigit(c);
+        }
+        return plain;
     }
 
     private static int blocksEnd(String text, int from) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -75,6 +76,29 @@ class PartsDialectTests {
                 .isEqualTo("<p>before</p><div><h2 class=\"section\" id=\"s1\">Part</h2>\n</div><p>after</p>");
     }
 
+    @Test
+    void manyTurnsAreHandedOverInSmallPieces() {
+        List<Turn> turns = IntStream.rangeClosed(1, 1_000).mapToObj(number -> new Turn(number, "0123456789ab",
+                TurnKind.SPOKEN, null, "A", null, null, null, "word ".repeat(100).strip(), 100, null, null, List.of()))
+                .toList();
+        List<Integer> pieces = new ArrayList<>();
+        StringWriter page = new StringWriter() {
+            @Override
+            public void write(String piece) {
+                pieces.add(piece.length());
+                super.write(piece);
+            }
+        };
+
+        templates.process(TEMPLATE,
+                new Context(null,
+                        Map.of("turns", new FewTurns(TurnViews.of(turns), TurnPlace.transcript(interview("talk"))))),
+                page);
+
+        assertThat(Jsoup.parse(page.toString()).select("article")).hasSize(1_000);
+        assertThat(pieces).hasSizeGreaterThan(10).allMatch(length -> length < 20_000);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<b>words</b>", "<script>alert(1)</script>"})
     void nothingElseGetsIn(String text) {
@@ -88,10 +112,8 @@ class PartsDialectTests {
     void hostileWordsAndNamesAreShownAsTheyAre(String text) {
         Turn turn = new Turn(7, "0123456789ab", TurnKind.QUOTED, null, text, null, text, null, text, 1, 90_000L, null,
                 List.of());
-        InterviewSummary interview = new InterviewSummary(1, "talk", text, text, text, null, null, text,
-                Rendering.PLAIN, null, text, text, 1, new UUID(0, 1), 1, 1, List.of());
         FewTurns turns = new FewTurns(TurnViews.of(List.of(turn), turn, List.of(new MatchRange(0, 2))),
-                new TurnPlace(interview, true, 7, true));
+                new TurnPlace(interview(text), true, 7, true));
 
         Element page = Jsoup.parse(templates.process(TEMPLATE, new Context(null, Map.of("turns", turns)))).body();
 
@@ -154,5 +176,10 @@ class PartsDialectTests {
         assertThat(page.select("a").eachAttr("href")).containsExactly(interview, interview + "#t7",
                 "/t/0123456789ab");
         assertThat(requireNonNull(page.selectFirst("mark")).wholeText()).isEqualTo(text.substring(0, 2));
+    }
+
+    private static InterviewSummary interview(String text) {
+        return new InterviewSummary(1, "talk", text, text, text, null, null, text, Rendering.PLAIN, null, text, text, 1,
+                new UUID(0, 1), 1, 1, List.of());
     }
 }
