@@ -23,7 +23,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class VerbatimProcess implements Closeable {
 
     static final String TOKEN = "benchmark-token-0123456789-0123456789";
-    private static final String HEAP = "-Xmx512m";
+    private static final String HEAP = "512m";
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final Pattern ALIVE = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
@@ -47,7 +47,7 @@ final class VerbatimProcess implements Closeable {
             }
             Files.createDirectories(home);
             List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms" + HEAP, "-Xmx" + HEAP,
                     "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                     VerbatimApplication.class.getName(), "--server.port=" + port, "--server.address=127.0.0.1",
                     "--verbatim.home=" + home.resolve("home"), "--verbatim.ingest.data=" + home.resolve("no-data"),
