@@ -19,19 +19,19 @@ import org.verbatim.transcript.WordRange;
 class Citing {
 
     private final Citations citations;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Cards cards;
     private final Clock clock;
 
     Citing(Citations citations, MessageSource messages, Cards cards, Clock clock) {
         this.citations = citations;
-        this.messages = messages;
+        this.messages = new Messages(messages, Locale.ENGLISH);
         this.cards = cards;
         this.clock = clock;
     }
 
     Access access(Site site) {
-        return new Access(messages.getMessage("site.name", null, Locale.ENGLISH), site.base(), LocalDate.now(clock));
+        return new Access(messages.of("site.name"), site.base(), LocalDate.now(clock));
     }
 
     /// A turn, or the words of it that `w` picks out; all of it where it has no such words.

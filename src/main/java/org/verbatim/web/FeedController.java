@@ -29,12 +29,12 @@ class FeedController {
 
     private final SearchService search;
     private final Interviews interviews;
-    private final MessageSource messages;
+    private final Messages messages;
 
     FeedController(SearchService search, Interviews interviews, MessageSource messages) {
         this.search = search;
         this.interviews = interviews;
-        this.messages = messages;
+        this.messages = new Messages(messages, Locale.ENGLISH);
     }
 
     @GetMapping("/search.atom")
@@ -44,17 +44,17 @@ class FeedController {
         SearchResults newest = search.search(address.request(ENTRIES).sorted(SearchSort.NEWEST));
         Map<String, Instant> undated = added(newest.hits());
         List<AtomEntry> entries = newest.hits().stream().map(hit -> entry(hit, site, undated)).toList();
-        String title = address.q().isBlank() ? message("feed.everything") : message("feed.search", address.q());
+        String title = address.q().isBlank() ? messages.of("feed.everything") : messages.of("feed.search", address.q());
         send(new AtomFeed(site.address(address.asFeed()), site.address(address.asHits()), title,
-                newest.reading().text(), message("site.name"), entries), response);
+                newest.reading().text(), messages.of("site.name"), entries), response);
     }
 
     @GetMapping("/feed.atom")
     void newest(@ModelAttribute(name = "site", binding = false) Site site, HttpServletResponse response)
             throws IOException {
         List<AtomEntry> entries = interviews.arrivals(ENTRIES).stream().map(arrival -> entry(arrival, site)).toList();
-        send(new AtomFeed(site.address("/feed.atom"), site.address("/interviews"), message("feed.interviews"), null,
-                message("site.name"), entries), response);
+        send(new AtomFeed(site.address("/feed.atom"), site.address("/interviews"), messages.of("feed.interviews"), null,
+                messages.of("site.name"), entries), response);
     }
 
     private static void send(AtomFeed feed, HttpServletResponse response) throws IOException {
@@ -68,7 +68,7 @@ class FeedController {
         Instant updated = date != null
                 ? date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant()
                 : undated.getOrDefault(hit.interview(), Instant.EPOCH);
-        String title = hit.speaker() == null ? hit.title() : message("feed.hit", hit.speaker(), hit.title());
+        String title = hit.speaker() == null ? hit.title() : messages.of("feed.hit", hit.speaker(), hit.title());
         return new AtomEntry(site.address("/t/" + hit.key()), title, hit.speaker(), updated, passages(hit));
     }
 
@@ -86,9 +86,5 @@ class FeedController {
     private static AtomEntry entry(Arrival arrival, Site site) {
         return new AtomEntry(site.address("/interviews/" + arrival.interview().slug()), arrival.interview().title(),
                 arrival.interview().publisher(), arrival.changed(), arrival.interview().standfirst());
-    }
-
-    private String message(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.ENGLISH);
     }
 }

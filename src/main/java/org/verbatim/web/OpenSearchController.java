@@ -16,10 +16,10 @@ class OpenSearchController {
     private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
     private static final String TYPE = "application/opensearchdescription+xml";
 
-    private final MessageSource messages;
+    private final Messages messages;
 
     OpenSearchController(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new Messages(messages, Locale.ENGLISH);
     }
 
     @GetMapping("/opensearch.xml")
@@ -27,8 +27,8 @@ class OpenSearchController {
             throws IOException {
         response.setContentType(TYPE + ";charset=UTF-8");
         new XmlWriter(response.getOutputStream(), "OpenSearchDescription", NAMESPACE)
-                .element("ShortName", messages.getMessage("site.name", null, Locale.ENGLISH))
-                .element("Description", messages.getMessage("site.description", null, Locale.ENGLISH))
+                .element("ShortName", messages.of("site.name"))
+                .element("Description", messages.of("site.description"))
                 .element("InputEncoding", "UTF-8")
                 .empty("Url", "type", "text/html", "template", site.address("/search?q={searchTerms}"))
                 .empty("Url", "type", "application/atom+xml", "template", site.address("/search.atom?q={searchTerms}"))
