@@ -19,7 +19,8 @@ class ReadyMessage {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            log.info("Verbatim is ready: http://localhost:{}", web.getWebServer().getPort());
+            String path = web.getEnvironment().getProperty("server.servlet.context-path", "");
+            log.info("Verbatim is ready: http://localhost:{}{}", web.getWebServer().getPort(), path);
         }
     }
 }

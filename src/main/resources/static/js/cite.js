@@ -104,7 +104,7 @@ function selectedTurn(range) {
   const from = first === said ? placeInText(said, range.startContainer, range.startOffset) : 0;
   const to = last === said ? placeInText(said, range.endContainer, range.endOffset)
     : placeInText(said, whole.endContainer, whole.endOffset);
-  const link = said.closest(".turn").querySelector(".tools a[href^='/t/']");
+  const link = said.closest(".turn").querySelector(".tools > a");
   return from < to && link ? { said, from, to, address: link.getAttribute("href").split("#")[0] } : null;
 }
 
@@ -137,7 +137,7 @@ async function show(turn, range) {
     return;
   }
   chosen = await answer.json();
-  bar.querySelector("a").href = chosen.cite;
+  bar.querySelector("a").href = `${turn.address}?w=${chosen.words}#cite`;
   turn.said.after(bar);
   bar.hidden = false;
   putBar(turn.said, range);

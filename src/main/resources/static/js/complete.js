@@ -55,8 +55,8 @@ if (field) {
     options = [
       // without its number: a search also finds the word's other endings, and counts them
       ...found.words.map((w) => ({ text: w.word, hint: "" })),
-      ...found.people.map((p) => ({ text: p.name, hint: field.dataset.person, href: "/people/" + encodeURIComponent(p.person) })),
-      ...found.titles.map((t) => ({ text: t.title, hint: field.dataset.interview, href: "/interviews/" + encodeURIComponent(t.interview) })),
+      ...found.people.map((p) => ({ text: p.name, hint: field.dataset.person, href: field.dataset.root + "people/" + encodeURIComponent(p.person) })),
+      ...found.titles.map((t) => ({ text: t.title, hint: field.dataset.interview, href: field.dataset.root + "interviews/" + encodeURIComponent(t.interview) })),
     ];
     list.replaceChildren(...options.map((option, at) => {
       const item = document.createElement("li");

@@ -39,7 +39,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> moved(Moved e, HttpServletRequest request) {
-        String address = e.address(request.getRequestURI(), request.getQueryString());
+        String address = e.address(request.getContextPath(), request.getRequestURI(), request.getQueryString());
         return address == null
                 ? ResponseEntity.of(problem(HttpStatus.NOT_FOUND, null)).build()
                 : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(address)).build();

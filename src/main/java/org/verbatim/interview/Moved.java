@@ -19,10 +19,11 @@ public final class Moved extends RuntimeException {
         this.to = to;
     }
 
-    /// The address that was asked for, with the slug of now; null where the old one is not in it.
-    public @Nullable String address(String path, @Nullable String query) {
-        String asked = query == null ? path : path + "?" + query;
+    /// The address that was requested, with the current slug; null if the old one is not in it. `site` is how `path` begins on every page of the
+    /// site, and is kept.
+    public @Nullable String address(String site, String path, @Nullable String query) {
+        String asked = path.substring(site.length()) + (query == null ? "" : "?" + query);
         Matcher slug = Pattern.compile("(?<=[/=])" + Pattern.quote(from) + "(?=[/?&]|$)").matcher(asked);
-        return slug.find() ? slug.replaceFirst(Matcher.quoteReplacement(to)) : null;
+        return slug.find() ? site + slug.replaceFirst(Matcher.quoteReplacement(to)) : null;
     }
 }

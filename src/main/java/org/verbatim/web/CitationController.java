@@ -59,7 +59,7 @@ class CitationController {
 
     private SelectedWords selected(CitedWords words) {
         return new SelectedWords(String.valueOf(words.range()), citations.of(words, CitationForm.CHICAGO).quoted(),
-                words.address(), words.path() + "#cite");
+                words.address());
     }
 
     private CitedTurn cited(String key) {
@@ -67,6 +67,6 @@ class CitationController {
                 .orElseThrow(() -> new NoSuchPage("turn with the key " + key));
     }
 
-    /// Words as a selection uses them: their numbers, the words with their note, their permanent address, and where their citations stand.
-    record SelectedWords(String words, String quote, String link, String cite) {}
+    /// Words as a selection uses them: their numbers, the words with their note, and their permanent address.
+    record SelectedWords(String words, String quote, String link) {}
 }

@@ -23,19 +23,19 @@ class CrawlerController {
     @GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
     @ResponseBody
     String robots(@ModelAttribute(name = "site", binding = false) Site site) {
-        // searches have no end, and what is for programs is no page
+        // searches have no end, and what is for programs is no page; paths count from the root of the host
         return """
                 User-agent: *
-                Disallow: /search
-                Disallow: /suggest
-                Disallow: /check?
-                Disallow: /api/
-                Disallow: /actuator/
-                Disallow: /interviews/*?q=
-                Disallow: /t/*/
-                Allow: /t/*/card.png
+                Disallow: {site}/search
+                Disallow: {site}/suggest
+                Disallow: {site}/check?
+                Disallow: {site}/api/
+                Disallow: {site}/actuator/
+                Disallow: {site}/interviews/*?q=
+                Disallow: {site}/t/*/
+                Allow: {site}/t/*/card.png
 
-                Sitemap:\s""" + site.address("/sitemap.xml") + "\n";
+                Sitemap:\s""".replace("{site}", site.path()) + site.address("/sitemap.xml") + "\n";
     }
 
     @GetMapping("/sitemap.xml")

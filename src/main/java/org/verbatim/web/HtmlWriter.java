@@ -3,10 +3,19 @@ package org.verbatim.web;
 import org.jspecify.annotations.Nullable;
 
 /// Puts HTML together piece by piece where a template would cost too much. Whatever is not the name of an element or of an attribute is escaped:
-/// there is no way to write markup that was given as text.
+/// there is no way to write markup that was given as text. A `href` that begins with a slash is an address of this site: the path that the site
+/// is served under goes in front of it, as `@{/…}` puts it there in templates.
 final class HtmlWriter {
 
+    private static final String LINK = "href";
+
+    private final String contextPath;
     private final StringBuilder html = new StringBuilder();
+
+    /// `contextPath` as servlets have it: empty, or with a slash at its beginning and none at its end.
+    HtmlWriter(String contextPath) {
+        this.contextPath = contextPath;
+    }
 
     /// Begins an element. Attributes are given as name and value by turns; one without a value is left out.
     HtmlWriter start(String element, @Nullable String... attributes) {
@@ -15,6 +24,9 @@ final class HtmlWriter {
             String value = attributes[i + 1];
             if (value != null) {
                 html.append(' ').append(attributes[i]).append("=\"");
+                if (value.startsWith("/") && LINK.equals(attributes[i])) {
+                    html.append(contextPath);
+                }
                 escape(value);
                 html.append('"');
             }

@@ -49,7 +49,7 @@ class PageErrors {
 
     @ExceptionHandler
     ModelAndView moved(Moved e, HttpServletRequest request) {
-        String address = e.address(request.getRequestURI(), request.getQueryString());
+        String address = e.address(request.getContextPath(), request.getRequestURI(), request.getQueryString());
         if (address == null) {
             return page("error/404", HttpStatus.NOT_FOUND, request);
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Contexts;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
@@ -58,25 +59,35 @@ class PartsDialect extends AbstractProcessorDialect {
             Object part = StandardExpressions.getExpressionParser(context.getConfiguration())
                     .parseExpression(context, value).execute(context);
             Locale locale = context.getLocale();
+            String root = contextPath(context);
             switch (part) {
                 case TurnSource source -> put(structure, page -> {
-                    TurnWriter writer = new TurnWriter(page, new TurnLabels(new Messages(messages, locale)));
+                    TurnWriter writer = new TurnWriter(page, new TurnLabels(new Messages(messages, locale)),
+                            root);
                     source.writeTo(writer);
                     writer.write();
                 });
-                case PagePart one -> put(structure, one, locale);
-                case Rendering rendering -> put(structure, new RenderingNote(rendering), locale);
+                case PagePart one -> put(structure, one, locale, root);
+                case Rendering rendering -> put(structure, new RenderingNote(rendering), locale, root);
                 case null, default -> structure.setBody("", false);
             }
         }
 
-        private void put(IElementTagStructureHandler structure, PagePart part, Locale locale) {
+        private void put(IElementTagStructureHandler structure, PagePart part, Locale locale, String root) {
             put(structure, page -> {
-                HtmlWriter html = new HtmlWriter();
+                HtmlWriter html = new HtmlWriter(root);
                 part.writeTo(html, labels.computeIfAbsent(locale,
                         language -> new PartLabels(new Messages(messages, language))));
                 page.write(html.take());
             });
+        }
+
+        /// Empty outside of a request.
+        private static String contextPath(ITemplateContext context) {
+            String path = Contexts.isWebContext(context)
+                    ? Contexts.getWebExchange(context).getRequest().getApplicationPath()
+                    : null;
+            return path == null ? "" : path;
         }
 
         private static void put(IElementTagStructureHandler structure, Written.Part part) {

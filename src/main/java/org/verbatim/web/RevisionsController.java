@@ -46,7 +46,7 @@ class RevisionsController {
                 .map(revision -> view(interview, revision, 1, FIRST_CHANGES, audience)).toList(), model);
     }
 
-    @GetMapping(path = "/interviews/{slug}/revisions", params = "number")
+    @GetMapping(path = "/interviews/{slug}/revisions", params = {"number", "number!="})
     String revision(@PathVariable String slug, @RequestParam int number, @RequestParam(defaultValue = "1") int page,
             Audience audience, Model model) {
         InterviewSummary interview = interview(slug, audience);

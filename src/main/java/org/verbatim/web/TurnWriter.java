@@ -18,11 +18,13 @@ final class TurnWriter {
 
     private final Writer page;
     private final TurnLabels labels;
-    private final HtmlWriter html = new HtmlWriter();
+    private final HtmlWriter html;
 
-    TurnWriter(Writer page, TurnLabels labels) {
+    /// Links begin with `contextPath`.
+    TurnWriter(Writer page, TurnLabels labels, String contextPath) {
         this.page = page;
         this.labels = labels;
+        this.html = new HtmlWriter(contextPath);
     }
 
     /// A number of turns in a row that a browser lays out together, when they come into sight.

@@ -147,7 +147,6 @@ class CitingIntegrationTests extends OverHttp {
         assertThat(some.get("words").asString()).isEqualTo("2-5");
         assertThat(some.get("quote").asString()).startsWith("“Constitution of the United” Vladimir Putin, “");
         assertThat(some.get("link").asString()).isEqualTo("http://localhost:" + port + "/t/" + key(4) + "?w=2-5");
-        assertThat(some.get("cite").asString()).isEqualTo("/t/" + key(4) + "?w=2-5#cite");
     }
 
     private JsonNode words(Turn turn, int from, int to) throws Exception {

@@ -16,7 +16,8 @@ class HtmlWriterPropertyTests {
 
     @Property
     void textAndAttributesAreReadAsTheyWereGiven(@ForAll("hostile") String text, @ForAll("hostile") String value) {
-        String html = new HtmlWriter().start("div", "title", value, "lang", null).element("p", text).end("div").take();
+        String html = new HtmlWriter("/site").start("div", "title", value, "lang", null).element("p", text).end("div")
+                .take();
 
         Document page = Jsoup.parse(html);
         Element div = page.body().child(0);

@@ -11,9 +11,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.context.Context;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
+import org.thymeleaf.context.WebContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.web.IWebExchange;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 import org.verbatim.interview.ArchiveDate;
 import org.verbatim.query.QueryLimits;
 import org.verbatim.query.QueryParser;
@@ -140,7 +145,9 @@ class TimelineTemplateTests {
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(messages);
         engine.addDialect(new PartsDialect(messages));
-        Context context = new Context(Locale.ENGLISH, model);
+        IWebExchange exchange = JakartaServletWebApplication.buildApplication(new MockServletContext())
+                .buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());
+        WebContext context = new WebContext(exchange, Locale.ENGLISH, model);
         context.setVariable("show", Show.ENGLISH);
         return engine.process("timeline", Set.of(fragment), context);
     }
