@@ -7,28 +7,25 @@ import java.util.List;
 import org.verbatim.search.Period;
 import org.verbatim.search.PeriodUnit;
 
-/// The stretch of a chart's width that belongs to a period, from 0 to 1. All are equally wide; a gap is as wide as its periods would be, up to
-/// four: however long nothing was recorded, what was can be told apart.
+/// The stretch of a chart's width that belongs to a period, from 0 to 1. A chart is drawn to scale: all years or months are equally wide, and a gap
+/// is as wide as the years or months that it stands for.
 record PeriodStretch(double from, double to) {
 
-    private static final int WIDEST_GAP = 4;
-
     static List<PeriodStretch> of(PeriodUnit unit, List<Period> periods) {
-        double all = periods.stream().mapToInt(period -> width(unit, period)).sum();
+        double all = periods.stream().mapToLong(period -> width(unit, period)).sum();
         List<PeriodStretch> slots = new ArrayList<>(periods.size());
-        int before = 0;
+        long before = 0;
         for (Period period : periods) {
-            int after = before + width(unit, period);
+            long after = before + width(unit, period);
             slots.add(new PeriodStretch(before / all, after / all));
             before = after;
         }
         return slots;
     }
 
-    private static int width(PeriodUnit unit, Period period) {
+    private static long width(PeriodUnit unit, Period period) {
         ChronoUnit of = unit == PeriodUnit.YEAR ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
-        long periods = of.between(period.from().earliest(), period.to().latest().plusDays(1));
-        return (int) Math.min(WIDEST_GAP, periods);
+        return of.between(period.from().earliest(), period.to().latest().plusDays(1));
     }
 
     /// Where it begins, as SVG has it.

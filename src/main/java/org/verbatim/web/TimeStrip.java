@@ -15,6 +15,9 @@ record TimeStrip(List<Bar> bars, List<DateMark> ticks, long undated) {
     /// Of the highest bar, in pixels.
     static final int HEIGHT = 56;
 
+    /// Less than four pixels on a small phone.
+    private static final double NARROW = 0.0125;
+
     TimeStrip {
         bars = List.copyOf(bars);
         ticks = List.copyOf(ticks);
@@ -58,6 +61,11 @@ record TimeStrip(List<Bar> bars, List<DateMark> ticks, long undated) {
     /// Whether there are bars to compare.
     public boolean isDrawn() {
         return bars.size() > 1 && bars.stream().anyMatch(bar -> bar.hits() > 0);
+    }
+
+    /// Whether the bars are too narrow to be set apart by space.
+    public boolean isDense() {
+        return bars.stream().anyMatch(bar -> bar.slot().to() - bar.slot().from() < NARROW);
     }
 
     /// The bar that is full in height.

@@ -47,10 +47,10 @@ class TimelineTemplateTests {
                 "2010: no turn of 20", "2011: 15 turns of 10");
         assertThat(
                 groups(strip, "<rect class=\"bar\" x=\"([^\"]+)\" y=\"(\\d+)\" width=\"([^\"]+)\" height=\"(\\d+)\""))
-                .containsExactly("0.00% 0 14.29% 56", "85.71% 28 14.29% 28");
+                .containsExactly("0.00% 0 2.38% 56", "97.62% 28 2.38% 28");
         assertThat(groups(strip, "<rect class=\"gap\" x=\"([^\"]+)\"[^>]* width=\"([^\"]+)\"")).containsExactly(
-                "14.29% 57.14%");
-        assertThat(groups(strip, "<text[^>]*>([^<]+)")).containsExactly("1970", "2010", "2011");
+                "2.38% 92.86%");
+        assertThat(groups(strip, "<text[^>]*>([^<]+)")).containsExactly("1970", "2010");
         assertThat(strip).contains("Most in 1970: 30 turns.", "7 turns in undated interviews.");
     }
 
@@ -89,8 +89,8 @@ class TimelineTemplateTests {
     void linesBreakWhereThereIsNothingToCount() {
         String lines = lines(Measure.RATE, trend("sea", 2, 0, 1, 1), trend("\"a lake\"", 0, 0, 4, 1));
 
-        assertThat(groups(lines, "<polyline[^>]* points=\"([^\"]+)\"")).containsExactly("785.7,169 928.6,169",
-                "785.7,16 928.6,169");
+        assertThat(groups(lines, "<polyline[^>]* points=\"([^\"]+)\"")).containsExactly("964.3,169 988.1,169",
+                "964.3,16 988.1,169");
         assertThat(titles(lines))
                 .contains("sea, 1970: 2 matches, 20.0 per 10,000 words", "1971–2009: nothing to count",
                         "&quot;a lake&quot;, 2010: 4 matches, 40.0 per 10,000 words")

@@ -11,12 +11,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.verbatim.Browsing;
 import org.verbatim.Eventually;
@@ -28,8 +31,9 @@ import org.verbatim.search.SearchService;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-/// An archive that is not all that its host serves: every address of it begins with the same path.
+/// An archive that is not all that its host serves: every address of it begins with the same path. Its interviews lie decades apart.
 class UnderAPathIntegrationTests {
 
     private static final String PATH = "/archive";
@@ -168,6 +172,27 @@ class UnderAPathIntegrationTests {
         page.locator("#selected").getByRole(AriaRole.LINK).click();
         assertThat(page).hasURL(Pattern.compile(PATH + "/t/[0-9a-z]{12}\\?w=\\d+#cite$"));
         assertThat(page.locator("mark")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 800, 1280})
+    void yearsAreDrawnToScaleInsideTheirColumn(int width) {
+        page.setViewportSize(width, 900);
+        page.navigate(PATH + "/search?q=ferry");
+
+        assertThat(page.evaluate("document.querySelector('.found .time').getBoundingClientRect().right"
+                + " <= document.querySelector('.found .count').getBoundingClientRect().right")).isEqualTo(true);
+        for (String view : List.of("", "&view=trends")) {
+            page.navigate(PATH + "/search?q=ferry" + view);
+            BoundingBox plot = page.locator(".time .plot").boundingBox();
+            BoundingBox gap = page.locator(".plot rect.gap").first().boundingBox();
+            // of 87 years, the second to the forty-third
+            assertThat(gap.x - plot.x).isCloseTo(plot.width / 87, within(1.5));
+            assertThat(gap.width).isCloseTo(plot.width * 42 / 87, within(1.5));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            assertThat(page.evaluate("[...document.querySelectorAll('.time .plot, .time .plot *')].every(part =>"
+                    + " part.getBoundingClientRect().right <= innerWidth)")).isEqualTo(true);
+        }
     }
 
     private static String site() {
