@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The day on which words were read, for references of styles that print it only where nothing else is dated: a transcript can be corrected, so it is
-/// always of use, and both styles allow it.
+/// Adds the day on which words were read to references of styles that print it only if nothing else is dated. A
+/// transcript can be corrected, so the day is always useful, and both styles allow it.
 final class AccessNote {
 
     private static final List<String> MLA_MONTHS = List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July",
@@ -17,24 +17,30 @@ final class AccessNote {
     private AccessNote() {
     }
 
-    /// The reference with the day as APA words it.
-    static List<StyledRun> apa(List<StyledRun> reference, LocalDate day) {
-        return with(reference, "Retrieved", APA_DAY.format(day));
-    }
-
-    /// The reference with the day as MLA words it.
-    static List<StyledRun> mla(List<StyledRun> reference, LocalDate day) {
-        return with(reference, "Accessed",
-                day.getDayOfMonth() + " " + MLA_MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear());
-    }
-
-    /// As it is where the style has said it by itself.
-    private static List<StyledRun> with(List<StyledRun> reference, String word, String day) {
-        if (reference.stream().anyMatch(run -> run.text().contains(word + " " + day))) {
+    /// Adds "Retrieved November 22, 2026, from" before the address, which ends the reference, as in APA 7, section
+    /// 9.16.
+    static List<StyledRun> apa(List<StyledRun> reference, String address, LocalDate day) {
+        String retrieved = "Retrieved " + APA_DAY.format(day) + ", from ";
+        StyledRun last = reference.getLast();
+        int at = last.text().lastIndexOf(address);
+        if (at < 0 || last.text().startsWith(retrieved, at - retrieved.length())) {
             return reference;
         }
         List<StyledRun> dated = new ArrayList<>(reference);
-        dated.add(new StyledRun(" " + word + " " + day + ".", false));
+        dated.set(dated.size() - 1, new StyledRun(last.text().substring(0, at) + retrieved + last.text().substring(at),
+                last.italic()));
+        return dated;
+    }
+
+    /// Adds "Accessed 22 Nov. 2026." at the end.
+    static List<StyledRun> mla(List<StyledRun> reference, LocalDate day) {
+        String accessed = "Accessed " + day.getDayOfMonth() + " " + MLA_MONTHS.get(day.getMonthValue() - 1) + " "
+                + day.getYear();
+        if (reference.stream().anyMatch(run -> run.text().contains(accessed))) {
+            return reference;
+        }
+        List<StyledRun> dated = new ArrayList<>(reference);
+        dated.add(new StyledRun(" " + accessed + ".", false));
         return dated;
     }
 }

@@ -37,7 +37,7 @@ public class Citations {
         return switch (form) {
             case CHICAGO -> StyledCitation.note(chicago.format(reference), reference, quotation);
             case APA -> StyledCitation.reference(form,
-                    AccessNote.apa(apa.format(reference), words.access().day()), reference, quotation);
+                    AccessNote.apa(apa.format(reference), words.address(), words.access().day()), reference, quotation);
             case MLA -> StyledCitation.reference(form,
                     AccessNote.mla(mla.format(reference), words.access().day()), reference, quotation);
             case MARKDOWN -> Citation.of(form, MarkdownCitation.write(reference, quotation));
