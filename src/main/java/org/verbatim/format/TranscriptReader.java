@@ -59,6 +59,11 @@ public final class TranscriptReader {
     private final String edition;
 
     public TranscriptReader(ReadLimits limits) {
+        this(limits, List.of());
+    }
+
+    /// With `more` formats behind its own.
+    public TranscriptReader(ReadLimits limits, List<Format> more) {
         this.limits = limits;
         this.decoder = new SourceDecoder(limits);
         this.jsonLines = new JsonLines();
@@ -72,7 +77,7 @@ public final class TranscriptReader {
                 new PageFormat("quoted-document", DOCUMENT, article));
         this.formats = Stream.of(
                 List.of(new WebVtt(), new SubRip(), new OhmsCaptions(), new JsonTranscript(), new TableTranscript()),
-                XmlTranscript.all(), ExportedText.all(), pages).flatMap(List::stream).toList();
+                XmlTranscript.all(), ExportedText.all(), pages, more).flatMap(List::stream).toList();
         this.edition = edition(formats);
     }
 

@@ -106,7 +106,7 @@ final class OneSource {
         } catch (Inadmissible e) {
             return new Prepared.Refused(new Rejected(origin, String.valueOf(e.getMessage())), transcript);
         } catch (RuntimeException e) {
-            return new Prepared.Refused(SourceImport.unforeseen(origin, e), transcript);
+            return new Prepared.Refused(SourceImport.unforeseen(origin, "read", e), transcript);
         }
     }
 
@@ -119,7 +119,7 @@ final class OneSource {
         } catch (AddressFixed e) {
             return new Rejected(draft.origin(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            return SourceImport.unforeseen(draft.origin(), e);
+            return SourceImport.unforeseen(draft.origin(), "stored", e);
         }
     }
 

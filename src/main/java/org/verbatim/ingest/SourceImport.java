@@ -51,17 +51,22 @@ class SourceImport {
                         + " of verbatim.ingest.max-size");
             }
             byte[] bytes = Files.readAllBytes(file);
-            if (isFolder(reader, name, bytes)) {
-                new ZipFolder(name, bytes, settings)
-                        .sources((entry, source, sidecar) -> importOne(entry, source, sidecar, report,
-                                SourceImport::untold));
-            } else {
-                importOne(name, bytes, sidecarText(file), report, part);
-            }
+            String sidecar = sidecarText(file);
+            guarded(name, report, () -> importBytes(name, bytes, sidecar, report, part));
         } catch (IOException e) {
             report.accept(new Rejected(name, "cannot be read from disk: " + e.getMessage()));
         } catch (Inadmissible e) {
             report.accept(new Rejected(name, reason(name, e)));
+        }
+    }
+
+    private void importBytes(String name, byte[] bytes, @Nullable String sidecar, Consumer<ImportOutcome> report,
+            DoubleConsumer part) {
+        if (isFolder(reader, name, bytes)) {
+            new ZipFolder(name, bytes, settings).sources((entry, source, beside) -> importOne(entry, source, beside,
+                    report, SourceImport::untold));
+        } else {
+            importOne(name, bytes, sidecar, report, part);
         }
     }
 
@@ -82,13 +87,15 @@ class SourceImport {
                         earlier.formatChosen(), reader, interviews::storeOneOfMany), report, SourceImport::untold));
     }
 
-    private static void guarded(String name, Consumer<ImportOutcome> report, Runnable reading) {
+    /// Reads something, and reports whatever is thrown: what is wrong with the source, or a fault of its reader. The
+    /// next source can be read then.
+    static void guarded(String name, Consumer<ImportOutcome> report, Runnable reading) {
         try {
             reading.run();
         } catch (UnreadableSource | InvalidSidecar | Inadmissible | LostCharacters e) {
             report.accept(new Rejected(name, reason(name, e)));
         } catch (RuntimeException e) {
-            report.accept(unforeseen(name, e));
+            report.accept(unforeseen(name, "read", e));
         }
     }
 
@@ -127,13 +134,15 @@ class SourceImport {
         return message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message;
     }
 
-    /// A fault of ours, or something in the source that nobody thought of: it costs this interview only, unless the database is away.
-    static Rejected unforeseen(String source, RuntimeException e) {
+    /// A fault of ours, or something in the source that nobody thought of: it costs this interview only, unless the
+    /// database is away. `what` was to be done: "read" or "stored".
+    static Rejected unforeseen(String source, String what, RuntimeException e) {
         if (DatabaseAway.causes(e)) {
             throw e;
         }
-        log.error("{} could not be stored", source, e);
-        return new Rejected(source, "could not be stored (" + e.getClass().getSimpleName() + "); the log says why");
+        log.error("{} could not be {}", source, what, e);
+        return new Rejected(source,
+                "could not be " + what + " (" + e.getClass().getSimpleName() + "); the log says why");
     }
 
     /// The text of `<name>.yaml` (or `.yml`) beside `<name>.txt`.

@@ -19,8 +19,6 @@ import org.verbatim.interview.Interviews;
 import org.verbatim.interview.TakenDown;
 import org.verbatim.reading.ReadSource;
 import org.verbatim.reading.SourceBytes;
-import org.verbatim.reading.UnreadableSource;
-import org.verbatim.transcript.LostCharacters;
 import org.verbatim.transcript.ParsedTranscript;
 
 /// Brings in what somebody sends, or shows what that would do. Both walk the same way; a preview is taken back.
@@ -62,11 +60,11 @@ public class Uploads {
 
     /// How sure each format that finds turns in a source is of it (0 to 1), the surest first; none where it cannot be read at all.
     public SequencedMap<String, Double> candidates(Upload upload) {
-        try {
-            return reader.candidates(new SourceBytes(upload.name(), upload.bytes()));
-        } catch (UnreadableSource _) {
-            return new LinkedHashMap<>();
-        }
+        SequencedMap<String, Double> candidates = new LinkedHashMap<>();
+        SourceImport.guarded(upload.name(), _ -> {
+            // reading it says so too
+        }, () -> candidates.putAll(reader.candidates(new SourceBytes(upload.name(), upload.bytes()))));
+        return candidates;
     }
 
     /// Hands over each source of an upload: those of a ZIP file with their sidecars, else the upload itself. Of a ZIP file that cannot be unpacked, the
@@ -94,15 +92,13 @@ public class Uploads {
 
     private UploadResult read(Upload upload) {
         Gathering gathering = new Gathering();
-        try {
+        SourceImport.guarded(upload.name(), gathering::refused, () -> {
             if (SourceImport.isFolder(reader, upload.name(), upload.bytes())) {
                 folder(upload, gathering::read);
             } else {
                 gathering.read(upload);
             }
-        } catch (Inadmissible e) {
-            gathering.rejected.add(new Rejected(upload.name(), SourceImport.reason(upload.name(), e)));
-        }
+        });
         return new UploadResult(gathering.brought, gathering.rejected);
     }
 
@@ -115,13 +111,12 @@ public class Uploads {
         private double confidence;
 
         void read(Upload upload) {
-            try {
-                new OneSource(upload.name(), upload.bytes(), upload.sidecar(), upload.format(), reader,
-                        interviews::store)
-                        .read(this);
-            } catch (UnreadableSource | InvalidSidecar | Inadmissible | LostCharacters e) {
-                rejected.add(new Rejected(upload.name(), SourceImport.reason(upload.name(), e)));
-            }
+            SourceImport.guarded(upload.name(), this::refused, () -> new OneSource(upload.name(), upload.bytes(),
+                    upload.sidecar(), upload.format(), reader, interviews::store).read(this));
+        }
+
+        private void refused(ImportOutcome outcome) {
+            outcome(outcome, null);
         }
 
         @Override

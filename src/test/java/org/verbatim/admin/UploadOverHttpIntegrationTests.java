@@ -12,6 +12,9 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.verbatim.Browsing;
 import org.verbatim.account.AccountRole;
 import org.verbatim.account.Accounts;
+import org.verbatim.ingest.Upload;
+import org.verbatim.ingest.UploadResult;
+import org.verbatim.ingest.Uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +63,30 @@ class UploadOverHttpIntegrationTests extends UploadsOverHttp {
 
         editor.upload(UPLOAD, UPLOAD, "broken.zip", "PK\u0003\u0004 and nothing more");
         assertThat(editor.page(UPLOAD)).contains("broken.zip", "damaged");
+    }
+
+    @Test
+    void aSourceThatItsReaderFailsAtIsRefusedAndStopsNoOther() throws Exception {
+        String unforeseen = TALK + "\nOren Hale: " + FailingReader.TRIGGER + "\n";
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
+            entry(zip, "a.txt", unforeseen);
+            entry(zip, "b.txt", TALK);
+        }
+
+        assertThat(editor.upload(UPLOAD, UPLOAD, "fault.txt", unforeseen).statusCode()).isEqualTo(302);
+        assertThat(editor.upload(UPLOAD, UPLOAD, "tapes.zip", zipped.toByteArray()).statusCode()).isEqualTo(302);
+
+        assertThat(editor.page(UPLOAD)).contains("fault.txt", "could not be read (IllegalStateException)",
+                "tapes.zip/a.txt", "tapes.zip/b.txt", "new: The light over the rocks")
+                .doesNotContain(FailingReader.MESSAGE);
+        UploadResult stored = archive.getBean(Uploads.class)
+                .store(new Upload("tapes.zip", zipped.toByteArray(), null, null));
+        assertThat(stored.interviews()).hasSize(1);
+        assertThat(stored.rejected()).singleElement().satisfies(refused -> {
+            assertThat(refused.source()).isEqualTo("tapes.zip/a.txt");
+            assertThat(refused.reason()).isEqualTo("could not be read (IllegalStateException); the log says why");
+        });
     }
 
     @Test

@@ -66,7 +66,7 @@ abstract class UploadsOverHttp {
 
     @BeforeAll
     static void start() {
-        archive = new SpringApplicationBuilder(VerbatimApplication.class).run("--server.port=0",
+        archive = new SpringApplicationBuilder(VerbatimApplication.class, FailingReader.class).run("--server.port=0",
                 "--spring.datasource.url=" + TestDatabase.create(),
                 "--spring.datasource.username=" + TestDatabase.user(),
                 "--spring.datasource.password=" + TestDatabase.password(),
