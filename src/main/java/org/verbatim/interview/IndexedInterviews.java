@@ -109,7 +109,8 @@ public class IndexedInterviews {
         }
 
         private void handOver(Parts parts, List<Turn> all) {
-            receiver.accept(new Interview(summaries.of(parts.interview(), parts.shown().voices()), parts.source(),
+            receiver.accept(new Interview(summaries.of(parts.interview(), parts.shown().voices()),
+                    parts.interview().arrived(), parts.source(),
                     parts.sections(), all));
         }
     }

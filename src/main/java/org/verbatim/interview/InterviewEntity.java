@@ -2,6 +2,7 @@ package org.verbatim.interview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,9 @@ class InterviewEntity {
     boolean hides;
     Instant createdAt = Instant.now();
     Instant updatedAt = createdAt;
+    /// Null for an interview that visitors could see, or would have, from the beginning.
+    @Nullable
+    Instant arrivedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected InterviewEntity() {
@@ -173,7 +177,18 @@ class InterviewEntity {
         return new Publication(visibility, embargoedUntil);
     }
 
+    /// When visitors could first see it.
+    Instant arrived() {
+        return arrivedAt == null ? createdAt : arrivedAt;
+    }
+
+    /// Visitors who could not see it until now get to see it now, or when its embargo ends.
     void publish(Publication publication) {
+        if (publication.visibility() == Visibility.PUBLISHED && !publication().isOpen(LocalDate.now(ZoneOffset.UTC))) {
+            arrivedAt = Instant.now();
+        } else if (publication.embargoedUntil() != null) {
+            arrivedAt = publication.embargoedUntil().atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
         visibility = publication.visibility();
         embargoedUntil = publication.embargoedUntil();
     }

@@ -28,7 +28,7 @@ class InterviewReader {
         RevisionEntity revision = revisions.latest(interview);
         List<Turn> all = turns.of(revision.id()).stream().map(shown::of).toList();
         InterviewSummary summary = summaries.of(interview, shown.voices());
-        return new Interview(summary, details.source(revision), details.sections(revision), all);
+        return new Interview(summary, interview.arrived(), details.source(revision), details.sections(revision), all);
     }
 
     List<Turn> turns(InterviewEntity interview, int first, int last) {

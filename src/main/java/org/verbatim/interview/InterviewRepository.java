@@ -133,11 +133,12 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
     ArchiveFigures figures();
 
     @Query("select i from InterviewEntity i where " + VISIBLE
-            + " order by i.createdAt desc, i.earliest desc nulls last, i.slug")
-    List<InterviewEntity> findLastAdded(Limit limit);
+            + " order by coalesce(i.arrivedAt, i.createdAt) desc, i.earliest desc nulls last, i.slug")
+    List<InterviewEntity> findLastArrived(Limit limit);
 
-    @Query("select i.slug as slug, i.createdAt as added from InterviewEntity i where i.slug in :slugs and " + VISIBLE)
-    List<Added> findAdded(Collection<String> slugs);
+    @Query("select i.slug as slug, coalesce(i.arrivedAt, i.createdAt) as arrived from InterviewEntity i where i.slug in :slugs and "
+            + VISIBLE)
+    List<Arrived> findArrived(Collection<String> slugs);
 
     @Query("select new org.verbatim.interview.CatalogueEntry(i.slug, i.updatedAt) from InterviewEntity i where "
             + VISIBLE + " order by i.id")
@@ -164,12 +165,12 @@ interface InterviewRepository extends JpaRepository<InterviewEntity, Long> {
     /// An interview, and by its id the revision that it stands at.
     record Latest(InterviewEntity interview, long revision, SourceFile source) {}
 
-    /// When an interview came.
-    interface Added {
+    /// When an interview arrived.
+    interface Arrived {
 
         String getSlug();
 
-        Instant getAdded();
+        Instant getArrived();
     }
 
     /// An interview's stamp.

@@ -140,18 +140,19 @@ public class Interviews {
     public List<CitedTurn> cited(String key, Audience audience) {
         return citedTurns.cited(key, audience);
     }
-    /// The interviews that came into the archive last, the last of all first.
+    /// The interviews that arrived last, the last of all first.
     public List<Arrival> arrivals(int size) {
-        List<InterviewEntity> last = interviews.findLastAdded(Limit.of(size));
+        List<InterviewEntity> last = interviews.findLastArrived(Limit.of(size));
         List<InterviewSummary> described = summaries.of(last);
         return IntStream.range(0, last.size())
-                .mapToObj(i -> new Arrival(described.get(i), last.get(i).updatedAt)).toList();
+                .mapToObj(i -> new Arrival(described.get(i), last.get(i).arrived())).toList();
     }
 
-    /// When interviews came into the archive, by slug, as far as there are such.
-    public Map<String, Instant> added(Collection<String> slugs) {
-        return interviews.findAdded(slugs).stream()
-                .collect(Collectors.toMap(InterviewRepository.Added::getSlug, InterviewRepository.Added::getAdded));
+    /// When visitors could first see each interview, by slug.
+    public Map<String, Instant> arrived(Collection<String> slugs) {
+        return interviews.findArrived(slugs).stream()
+                .collect(Collectors.toMap(InterviewRepository.Arrived::getSlug,
+                        InterviewRepository.Arrived::getArrived));
     }
 
     /// How much there is.

@@ -13,6 +13,11 @@ public record Publication(Visibility visibility, @Nullable LocalDate embargoedUn
         }
     }
 
+    /// Whether visitors may see it on a day.
+    boolean isOpen(LocalDate day) {
+        return visibility == Visibility.PUBLISHED || (embargoedUntil != null && !embargoedUntil.isAfter(day));
+    }
+
     /// One that is not embargoed.
     public Publication(Visibility visibility) {
         this(visibility, null);

@@ -11,7 +11,7 @@ import org.verbatim.transcript.TurnKind;
 /// of another format is built anew.
 final class Fields {
 
-    static final String FORMAT = "6";
+    static final String FORMAT = "7";
 
     /// Of every document: the interview's id. The documents of an interview are one block, its turns in order, its
     /// sections and a head.
@@ -48,6 +48,8 @@ final class Fields {
     /// Beside the words, as values: the turn's number, the first possible day, [TurnValues], who speaks, what interview.
     static final String NUMBER = "number";
     static final String DAY = "day";
+    /// When the interview arrived, in milliseconds since 1970.
+    static final String ARRIVED = "arrived";
     static final String TURN = "turn";
     static final String SPEAKER_VALUE = "speaker-value";
     static final String INTERVIEW_VALUE = "interview-value";

@@ -22,6 +22,9 @@ final class Order {
             INTERVIEW, NUMBER);
     private static final Sort POSITION = new Sort(INTERVIEW, NUMBER);
 
+    private static final Sort ARRIVAL = new Sort(new SortField(Fields.ARRIVED, SortField.Type.LONG, true), INTERVIEW,
+            NUMBER);
+
     private Order() {
     }
 
@@ -32,6 +35,7 @@ final class Order {
             case NEWEST -> sorted(NEWEST, wanted, after);
             case OLDEST -> sorted(OLDEST, wanted, after);
             case POSITION -> sorted(POSITION, wanted, after);
+            case ARRIVAL -> sorted(ARRIVAL, wanted, after);
         };
     }
 

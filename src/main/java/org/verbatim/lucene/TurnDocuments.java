@@ -62,6 +62,7 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
         shared.add(new StringField(Fields.INTERVIEW, this.interview.slug(), Field.Store.NO));
         shared.add(new SortedDocValuesField(Fields.INTERVIEW_VALUE,
                 new BytesRef(InterviewValue.of(this.interview).write())));
+        shared.add(new NumericDocValuesField(Fields.ARRIVED, interview.arrived().toEpochMilli()));
         ArchiveDate date = this.interview.date();
         if (date != null) {
             int first = Math.toIntExact(date.earliest().toEpochDay());

@@ -2,7 +2,6 @@ package org.verbatim.web;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.verbatim.interview.ArchiveDate;
 import org.verbatim.interview.Arrival;
 import org.verbatim.interview.Interviews;
 import org.verbatim.search.Hit;
@@ -21,7 +19,7 @@ import org.verbatim.search.SearchResults;
 import org.verbatim.search.SearchService;
 import org.verbatim.search.SearchSort;
 
-/// What is new, as feeds: the newest hits of a search, and the interviews that came into the archive last.
+/// What is new, as feeds: the hits of a search and the interviews, those that arrived last first.
 @Controller
 class FeedController {
 
@@ -41,9 +39,10 @@ class FeedController {
     void search(@ModelAttribute("address") SearchAddress address,
             @ModelAttribute(name = "site", binding = false) Site site, HttpServletResponse response)
             throws IOException {
-        SearchResults newest = search.search(address.request(ENTRIES).sorted(SearchSort.NEWEST));
-        Map<String, Instant> undated = added(newest.hits());
-        List<AtomEntry> entries = newest.hits().stream().map(hit -> entry(hit, site, undated)).toList();
+        SearchResults newest = search.search(address.request(ENTRIES).sorted(SearchSort.ARRIVAL));
+        Map<String, Instant> arrived = interviews
+                .arrived(newest.hits().stream().map(Hit::interview).distinct().toList());
+        List<AtomEntry> entries = newest.hits().stream().map(hit -> entry(hit, site, arrived)).toList();
         String title = address.q().isBlank() ? messages.of("feed.everything") : messages.of("feed.search", address.q());
         send(new AtomFeed(site.address(address.asFeed()), site.address(address.asHits()), title,
                 newest.reading().text(), messages.of("site.name"), entries), response);
@@ -62,12 +61,10 @@ class FeedController {
         feed.write(response.getOutputStream());
     }
 
-    /// Dated as its interview is; a hit of an undated one as that came into the archive, which is known and does not change.
-    private AtomEntry entry(Hit hit, Site site, Map<String, Instant> undated) {
-        ArchiveDate date = hit.date();
-        Instant updated = date != null
-                ? date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant()
-                : undated.getOrDefault(hit.interview(), Instant.EPOCH);
+    /// Dated by its arrival, not by its interview: a reader shows what is new to the archive, however long ago it was
+    /// said.
+    private AtomEntry entry(Hit hit, Site site, Map<String, Instant> arrived) {
+        Instant updated = arrived.getOrDefault(hit.interview(), Instant.EPOCH);
         String title = hit.speaker() == null ? hit.title() : messages.of("feed.hit", hit.speaker(), hit.title());
         return new AtomEntry(site.address("/t/" + hit.key()), title, hit.speaker(), updated, passages(hit));
     }
@@ -77,14 +74,8 @@ class FeedController {
                 .collect(Collectors.joining(" … "));
     }
 
-    /// When the undated ones among the interviews came: the index does not know, the database is asked only for them.
-    private Map<String, Instant> added(List<Hit> hits) {
-        List<String> undated = hits.stream().filter(hit -> hit.date() == null).map(Hit::interview).distinct().toList();
-        return undated.isEmpty() ? Map.of() : interviews.added(undated);
-    }
-
     private static AtomEntry entry(Arrival arrival, Site site) {
         return new AtomEntry(site.address("/interviews/" + arrival.interview().slug()), arrival.interview().title(),
-                arrival.interview().publisher(), arrival.changed(), arrival.interview().standfirst());
+                arrival.interview().publisher(), arrival.arrived(), arrival.interview().standfirst());
     }
 }

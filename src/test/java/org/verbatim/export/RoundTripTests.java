@@ -265,7 +265,7 @@ class RoundTripTests {
                 new Rendering(new Translation("en", "Bo: a *machine*"), new MachineMade("Whisper")), "Voices",
                 "https://example.org/a_b?c=d&e=f", "CC-BY-4.0", 2,
                 new UUID(1, 2), turns.size(), 9, participants);
-        return new TakenAlong(new Interview(summary, new SourceFile("boat.txt", "00ff", "text/plain", 9),
+        return new TakenAlong(new Interview(summary, Instant.EPOCH, new SourceFile("boat.txt", "00ff", "text/plain", 9),
                 turns.size() == 2 ? List.of(new Section(1, "# The *light*", 2)) : List.of(), turns),
                 new Particulars("An_island", "https://example.org/boat.mp3", List.of("title")),
                 "https://archive.example.org", LocalDate.EPOCH);

@@ -1,5 +1,6 @@
 package org.verbatim.interview;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,8 @@ public final class AsStored {
                 Rendering.PLAIN, null,
                 facts.sourceUrl(), null, 1, new UUID(0, id), turns.size(), words,
                 transcript.speakers().stream().map(AsStored::participant).toList());
-        return new Interview(summary, new SourceFile(slug, "0".repeat(64), "text/plain", 1), List.of(), turns);
+        return new Interview(summary, Instant.EPOCH, new SourceFile(slug, "0".repeat(64), "text/plain", 1), List.of(),
+                turns);
     }
 
     private static List<Turn> turns(String slug, ParsedTranscript transcript) {

@@ -194,6 +194,18 @@ class LuceneEngineTests {
         }
 
         @Test
+        void isByArrivalWhateverTheDates() {
+            TestIndex arrivals = TestIndex.of(
+                    new TestInterview(1, "old", "ANNA: the sea", "ANNA: the sea again").dated("1974")
+                            .arrived("2026-05-02T10:00:00Z"),
+                    new TestInterview(2, "new", "ANNA: the sea").dated("2026").arrived("2026-05-01T10:00:00Z"),
+                    new TestInterview(3, "undated", "ANNA: the sea").arrived("2026-05-03T10:00:00Z"));
+
+            assertThat(TestIndex.places(arrivals.search("sea", SearchSort.ARRIVAL, 0, 10))).containsExactly("undated 1",
+                    "old 1", "old 2", "new 1");
+        }
+
+        @Test
         void isByRelevanceFirstTheTurnWithMostOfIt() {
             TestIndex seas = TestIndex.of("ANNA: the sea and the wind and the waves and the sky",
                     "ANNA: sea, sea, sea");

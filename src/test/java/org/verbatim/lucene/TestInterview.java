@@ -1,5 +1,6 @@
 package org.verbatim.lucene;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class TestInterview {
     private final String slug;
     private final List<String> lines;
     private @Nullable String date;
+    private Instant arrived = Instant.EPOCH;
     private @Nullable String language = "en";
     private final List<Section> sections = new ArrayList<>();
     private String asker = "";
@@ -44,6 +46,11 @@ final class TestInterview {
 
     TestInterview dated(String edtf) {
         date = edtf;
+        return this;
+    }
+
+    TestInterview arrived(String moment) {
+        arrived = Instant.parse(moment);
         return this;
     }
 
@@ -95,7 +102,7 @@ final class TestInterview {
         var summary = new InterviewSummary(id, slug, "Title of " + slug, null, publisher, null, published, language,
                 Rendering.PLAIN, collection, null, null, 1, stamp, turns.size(), turns.size(),
                 List.copyOf(participants.values()));
-        return new Interview(summary, new SourceFile(slug + ".txt", "0".repeat(64), "text/plain", 1), sections,
+        return new Interview(summary, arrived, new SourceFile(slug + ".txt", "0".repeat(64), "text/plain", 1), sections,
                 turns);
     }
 

@@ -1,5 +1,6 @@
 package org.verbatim.search;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class FakeArchive implements Archive {
         interviews.put(id, new Interview(
                 new InterviewSummary(id, slug, slug, null, null, null, null, null, Rendering.PLAIN, null, null, null, 1,
                         UUID.randomUUID(), 0, 0, List.of()),
+                Instant.EPOCH,
                 new SourceFile(slug, "", "text/plain", 0), List.of(), List.of()));
     }
 
