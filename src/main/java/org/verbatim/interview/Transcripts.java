@@ -3,7 +3,6 @@ package org.verbatim.interview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,14 @@ public class Transcripts {
         this.summaries = summaries;
     }
 
-    /// The stamp of an interview. Throws [TakenDown], [Withdrawn], or [Moved] where it has another slug by now.
+    /// The state of an interview. Throws [TakenDown], [Withdrawn], or [Moved] where it has another slug by now.
     @Transactional(readOnly = true)
-    public Optional<UUID> stamp(String slug, Audience audience) {
-        return sight.find(slug, audience).map(interview -> interview.stamp);
+    public Optional<TranscriptState> state(String slug, Audience audience) {
+        return sight.find(slug, audience)
+                .map(interview -> new TranscriptState(interview.stamp, interview.mediaUrl));
     }
 
-    /// What stands before the turns of an interview, and the first of them, all of one moment. Throws as `stamp` does.
+    /// What stands before the turns of an interview, and the first of them, all of one moment. Throws as `state` does.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<OpenTranscript> open(String slug, Audience audience) {
         return sight.find(slug, audience).map(interview -> open(interview, audience));

@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.WebRequest;
 import org.verbatim.card.Card;
 import org.verbatim.interview.CitedTurn;
 import org.verbatim.interview.Interviews;
@@ -39,31 +42,34 @@ class CardController {
     }
 
     @GetMapping("/t/{key}/card.png")
+    @Nullable
     ResponseEntity<byte[]> card(@PathVariable String key, @RequestParam(defaultValue = "") String w,
-            @ModelAttribute(name = "site", binding = false) Site site, WebRequest request)
+            @ModelAttribute(name = "site", binding = false) Site site, HttpServletRequest request,
+            HttpServletResponse response)
             throws InterruptedException {
         CitedTurn cited = interviews.cited(key).stream().findFirst()
                 .orElseThrow(() -> new NoSuchPage("turn with the key " + key));
         Card card = cards.card(citing.words(cited.interview(), cited.turn(), w, site));
         String tag = "\"" + DigestUtils.md5DigestAsHex(card.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
-        if (request.checkNotModified(tag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        // asked for again after an hour, so that what is taken down meanwhile goes
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(Duration.ofHours(1)).getHeaderValue());
+        if (ConditionalAnswers.isCurrent(request, response, tag)) {
+            return null;
         }
-        return painting.tryAcquire(WAIT, TimeUnit.SECONDS) ? painted(card, tag) : busy();
+        return painting.tryAcquire(WAIT, TimeUnit.SECONDS) ? painted(card) : busy();
     }
 
-    private ResponseEntity<byte[]> painted(Card card, String tag) {
+    private ResponseEntity<byte[]> painted(Card card) {
         try {
             byte[] picture = cards.paint(card).orElseThrow(() -> new NoSuchPage("picture: letters are lacking"));
-            // asked for again after an hour, so that what is taken down meanwhile goes
-            return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).eTag(tag)
-                    .cacheControl(CacheControl.maxAge(Duration.ofHours(1))).body(picture);
+            return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(picture);
         } finally {
             painting.release();
         }
     }
 
     private static ResponseEntity<byte[]> busy() {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header("Retry-After", "2").build();
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header("Retry-After", "2")
+                .cacheControl(CacheControl.noStore()).build();
     }
 }

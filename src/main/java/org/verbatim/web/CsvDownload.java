@@ -34,6 +34,13 @@ final class CsvDownload {
         this.columns = columns;
     }
 
+    /// Says what the answer is. Until then, or until the first row, it can still become an error page.
+    void setHeaders() {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                .filename(name + ".csv", StandardCharsets.UTF_8).build().toString());
+    }
+
     /// Adds a row; a value that is absent is an empty cell.
     void row(@Nullable Object... values) {
         print(Arrays.stream(values).map(CsvDownload::cell).toList());
@@ -59,9 +66,7 @@ final class CsvDownload {
     private CSVPrinter printer() throws IOException {
         CSVPrinter begun = printer;
         if (begun == null) {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                    .filename(name + ".csv", StandardCharsets.UTF_8).build().toString());
+            setHeaders();
             // the response's own writer would not tell that nobody reads any more
             Writer file = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
             file.write(BYTE_ORDER_MARK);

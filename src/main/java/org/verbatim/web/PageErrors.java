@@ -6,6 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -106,6 +108,7 @@ class PageErrors {
             return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, request);
         }
         log.error("The page {} failed", request.getRequestURI(), e);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         return page("error/500", HttpStatus.INTERNAL_SERVER_ERROR, request);
     }
 

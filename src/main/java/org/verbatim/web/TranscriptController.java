@@ -1,8 +1,8 @@
 package org.verbatim.web;
 
 import java.util.List;
-import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -13,14 +13,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.WebRequest;
 import org.verbatim.interview.Audience;
 import org.verbatim.interview.OpenTranscript;
+import org.verbatim.interview.TranscriptState;
 import org.verbatim.interview.Transcripts;
 import org.verbatim.search.SearchService;
 import org.verbatim.search.TurnMatches;
 
-/// An interview with all its turns, and the matches of a search in them. A visitor who has the page already is told so before anything is read.
+/// An interview with all its turns, and the matches of a search in them. A visitor's current copy is confirmed before
+/// any turn is read.
 @Controller
 class TranscriptController {
 
@@ -39,14 +40,19 @@ class TranscriptController {
     @GetMapping("/interviews/{slug}")
     @Nullable
     String transcript(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Audience audience,
-            @ModelAttribute(name = "site", binding = false) Site site, Model model, WebRequest request,
+            @ModelAttribute(name = "site", binding = false) Site site, Model model, HttpServletRequest request,
             HttpServletResponse response) {
-        UUID stamp = transcripts.stamp(slug, audience).orElseThrow(() -> new NoSuchPage("interview " + slug));
+        TranscriptState state = transcripts.state(slug, audience)
+                .orElseThrow(() -> new NoSuchPage("interview " + slug));
+        Recording recording = Recording.of(state.mediaUrl());
+        if (recording != null) {
+            recording.allow(response);
+        }
         List<TurnMatches> found = q.isBlank() ? List.of() : search.matches(slug, q);
         boolean visitor = request.getUserPrincipal() == null;
         if (visitor) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-            if (request.checkNotModified(tags.of(stamp, site, q, found))) {
+            if (ConditionalAnswers.isCurrent(request, response, tags.of(state.stamp(), site, q, found))) {
                 return null;
             }
         }
@@ -58,20 +64,16 @@ class TranscriptController {
         }
         model.addAttribute("q", q.strip());
         model.addAttribute("head", PageHead.of(transcript, citing.access(site)));
-        show(transcript, found, model, response);
+        show(transcript, found, model);
         return "transcript";
     }
 
-    private void show(OpenTranscript transcript, List<TurnMatches> found, Model model, HttpServletResponse response) {
-        Recording recording = Recording.of(transcript.particulars().mediaUrl());
-        if (recording != null) {
-            recording.allow(response);
-        }
+    private void show(OpenTranscript transcript, List<TurnMatches> found, Model model) {
         MatchedTurns matches = matches(transcript, found);
         model.addAttribute("i", transcript.summary());
         model.addAttribute("hidden", transcript.hidden());
         model.addAttribute("particulars", transcript.particulars());
-        model.addAttribute("recording", recording);
+        model.addAttribute("recording", Recording.of(transcript.particulars().mediaUrl()));
         model.addAttribute("timed", transcript.traits().timed());
         model.addAttribute("files", TranscriptLink.of(transcript));
         model.addAttribute("sections", transcript.sections());

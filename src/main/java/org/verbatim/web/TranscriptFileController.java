@@ -18,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerMapping;
 import org.verbatim.export.TakenAlong;
 import org.verbatim.export.TranscriptFile;
@@ -55,12 +54,12 @@ class TranscriptFileController {
         if (!form.fits(taken.interview())) {
             throw new NoCaptions();
         }
-        if (isKnown(taken, request, response)) {
-            return;
-        }
         response.setContentType(form.mediaType() + ";charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename(slug + "." + form.ending()).build().toString());
+        if (isCurrent(taken, request, response)) {
+            return;
+        }
         try {
             Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
             TranscriptFile.write(taken, form, out);
@@ -75,10 +74,11 @@ class TranscriptFileController {
             @ModelAttribute(name = "site", binding = false) Site site, HttpServletRequest request,
             HttpServletResponse response) {
         TakenAlong taken = taken(slug, audience, site);
-        if (isKnown(taken, request, response)) {
+        CsvDownload csv = new CsvDownload(response, slug, COLUMNS);
+        csv.setHeaders();
+        if (isCurrent(taken, request, response)) {
             return;
         }
-        CsvDownload csv = new CsvDownload(response, slug, COLUMNS);
         taken.interview().turns().forEach(turn -> csv.row(turn.number(), turn.key(), site.address("/t/" + turn.key()),
                 lower(turn.kind()), turn.speaker(), turn.person(), lower(turn.role()), turn.label(),
                 heading(taken.interview(), turn), turn.startMs(), turn.endMs(), turn.text(),
@@ -92,9 +92,9 @@ class TranscriptFileController {
                 LocalDate.now(clock));
     }
 
-    /// Whether whoever asks has it as it is; the answer says so then. The tag is weak, so that the file may be packed on its way.
-    private static boolean isKnown(TakenAlong taken, HttpServletRequest request, HttpServletResponse response) {
-        return new ServletWebRequest(request, response).checkNotModified(
+    /// The tag is weak, so that the file may be compressed on its way.
+    private static boolean isCurrent(TakenAlong taken, HttpServletRequest request, HttpServletResponse response) {
+        return ConditionalAnswers.isCurrent(request, response,
                 "W/\"" + taken.interview().summary().stamp() + "-" + taken.day() + "\"");
     }
 

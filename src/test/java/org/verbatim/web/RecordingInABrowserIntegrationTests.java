@@ -111,14 +111,31 @@ class RecordingInABrowserIntegrationTests {
     @Test
     void aTimeOfATurnPlaysTheRecordingFromThereAndTheWordsFollow() throws Exception {
         page.navigate("/interviews/ferry");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("From 1:30")).click();
-
-        Eventually.holds("the recording plays from there",
-                () -> ((Number) page.evaluate("document.getElementById('player').currentTime")).doubleValue() > 90.2);
+        playFrom90();
         assertThat(page.locator(".turn.playing")).hasId("t3");
         page.evaluate("document.getElementById('player').currentTime = 101");
         assertThat(page.locator(".turn.playing")).hasId("t4");
         assertThat(page.url()).endsWith("#t=90");
+    }
+
+    /// The copy of the page that the browser has takes the headers of the answer that confirms it.
+    @Test
+    void theRecordingPlaysOnASecondVisitToo() throws Exception {
+        page.navigate("/interviews/ferry");
+        page.navigate("/");
+
+        page.navigate("/interviews/ferry");
+
+        playFrom90();
+        page.reload();
+        playFrom90();
+        assertThat(visit.violations()).isEmpty();
+    }
+
+    private void playFrom90() throws InterruptedException {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("From 1:30")).click();
+        Eventually.holds("the recording plays from there",
+                () -> ((Number) page.evaluate("document.getElementById('player').currentTime")).doubleValue() > 90.2);
     }
 
     @Test
