@@ -22,6 +22,11 @@ public class Concordances {
         this.pageDepth = settings.pageDepth();
     }
 
+    /// Of how many turns, at most, a page of lines can be made.
+    public int mostTurns() {
+        return mostTurns;
+    }
+
     /// The request's page of lines, instead of hits. Every match is looked at for it: throws [QueryTooCostly] where the query finds more
     /// turns than may be, and else as [SearchService#search] does.
     public Concordance page(SearchRequest request, ConcordanceSort sort) {

@@ -28,6 +28,11 @@ public class SearchService {
         this.pageDepth = settings.pageDepth();
     }
 
+    /// How many hits can be paged through.
+    public int pageDepth() {
+        return pageDepth;
+    }
+
     /// Throws [QueryTooCostly] where the query or the page asked for is over a limit; whatever else is typed is answered.
     public SearchResults search(SearchRequest request) {
         if ((request.page() + 1L) * request.size() > pageDepth) {

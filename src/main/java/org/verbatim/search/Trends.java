@@ -47,6 +47,15 @@ public class Trends {
                 typed.subList(compared.size(), typed.size()));
     }
 
+    /// Whether [#compare] takes the list, which finds `total` turns if it is read as one query.
+    public boolean takes(String list, SearchFilters filters, long total) {
+        List<String> typed = QueryList.of(list);
+        long all = typed.size() < 2
+                ? (typed.isEmpty() ? 0 : total)
+                : typed.stream().limit(MOST).mapToLong(one -> engine.count(parser.parse(one).root(), filters)).sum();
+        return all <= mostTurns;
+    }
+
     private static String anyOf(List<Query> queries) {
         return queries.isEmpty() ? "" : QueryText.of(QueryNode.any(queries.stream().map(Query::root).toList()));
     }

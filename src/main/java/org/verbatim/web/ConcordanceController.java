@@ -18,20 +18,25 @@ class ConcordanceController {
 
     private final SearchService search;
     private final Concordances concordances;
+    private final ViewOffers views;
 
-    ConcordanceController(SearchService search, Concordances concordances) {
+    ConcordanceController(SearchService search, Concordances concordances, ViewOffers views) {
         this.search = search;
         this.concordances = concordances;
+        this.views = views;
     }
 
     @RequestMapping(path = "/search", params = "view=concordance", method = {RequestMethod.GET, RequestMethod.POST})
     String concordance(@ModelAttribute("address") SearchAddress address, Model model) {
-        Concordance concordance = concordances.page(address.request(LINES), address.lineOrder());
+        int lines = Math.min(LINES, search.pageDepth());
+        Concordance concordance = concordances.page(address.request(lines), address.lineOrder());
         SearchResults results = search.search(address.request(0));
         model.addAttribute("concordance", concordance);
         model.addAttribute("results", results);
         model.addAttribute("chips", FilterChip.of(address, results));
-        model.addAttribute("pages", Pages.of(address.current(), concordance.matches(), LINES));
+        model.addAttribute("offered", views.of(address, results));
+        model.addAttribute("depth", search.pageDepth());
+        model.addAttribute("pages", Pages.of(address.current(), concordance.matches(), lines, search.pageDepth()));
         return "concordance";
     }
 }

@@ -63,7 +63,8 @@ class PeopleController {
         model.addAttribute("interviews", interviews.list(null, slug, Interviews.Order.NEWEST, 0, NEWEST));
         model.addAttribute("results", turns);
         model.addAttribute("hits", HitList.of(turns.hits(), ""));
-        model.addAttribute("pages", Pages.of(page, turns.total(), settings.pageSize()));
+        model.addAttribute("depth", search.pageDepth());
+        model.addAttribute("pages", Pages.of(page, turns.total(), settings.pageSize(), search.pageDepth()));
         return "person";
     }
 }

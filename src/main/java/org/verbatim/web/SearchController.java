@@ -17,11 +17,13 @@ class SearchController {
 
     private final SearchService search;
     private final Guide guide;
+    private final ViewOffers views;
     private final WebSettings settings;
 
-    SearchController(SearchService search, Guide guide, WebSettings settings) {
+    SearchController(SearchService search, Guide guide, ViewOffers views, WebSettings settings) {
         this.search = search;
         this.guide = guide;
+        this.views = views;
         this.settings = settings;
     }
 
@@ -39,7 +41,10 @@ class SearchController {
             SearchResults nearest = guidance.nearest().results();
             model.addAttribute("nearest", HitList.of(nearest.hits(), nearest.query()));
         }
-        model.addAttribute("pages", Pages.of(address.current(), results.total(), settings.pageSize()));
+        model.addAttribute("offered", views.of(address, results));
+        model.addAttribute("depth", search.pageDepth());
+        model.addAttribute("pages",
+                Pages.of(address.current(), results.total(), settings.pageSize(), search.pageDepth()));
         return "search";
     }
 }

@@ -28,10 +28,12 @@ class TrendsController {
 
     private final SearchService search;
     private final Trends trends;
+    private final ViewOffers views;
 
-    TrendsController(SearchService search, Trends trends) {
+    TrendsController(SearchService search, Trends trends, ViewOffers views) {
         this.search = search;
         this.trends = trends;
+        this.views = views;
     }
 
     @GetMapping(path = "/search", params = "view=trends")
@@ -42,6 +44,7 @@ class TrendsController {
         model.addAttribute("comparison", comparison);
         model.addAttribute("chart", TrendChart.of(comparison, address.measured()));
         model.addAttribute("views", TrendView.of(comparison, address, address.measured()));
+        model.addAttribute("offered", views.of(address, any));
         model.addAttribute("results", any);
         model.addAttribute("chips", FilterChip.of(address, any));
         return "trends";
