@@ -2,7 +2,7 @@
 /// out, the same for what is indexed, sought and marked. Uses Lucene's analyzers, and knows nothing of an index. Start reading at
 /// `TermCutter.cut` and `Language.of`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "transcript")
 package org.verbatim.analysis;
 
 import org.jspecify.annotations.NullMarked;

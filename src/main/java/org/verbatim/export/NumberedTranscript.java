@@ -6,6 +6,7 @@ import java.util.List;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Section;
 import org.verbatim.interview.Turn;
+import org.verbatim.transcript.TextDirection;
 import org.verbatim.transcript.TurnKind;
 
 /// The turns of an interview set in lines of one measure and numbered from the first to the last, so that a line can be cited: the numbers are the
@@ -61,7 +62,7 @@ public final class NumberedTranscript {
                 for (String one : SetText.lines(paragraph)) {
                     lines.add(new NumberedLine(++line, one));
                 }
-                paragraphs.add(new Paragraph(lines, SetText.isFromRight(paragraph)));
+                paragraphs.add(new Paragraph(lines, TextDirection.of(paragraph) == TextDirection.RIGHT_TO_LEFT));
             }
             turns.add(new NumberedTurn(interview.sections().subList(before, section), turn, paragraphs));
         }

@@ -29,15 +29,6 @@ final class SetText {
         return set.lines;
     }
 
-    /// Whether the first letter that has a direction is read from right to left.
-    static boolean isFromRight(String text) {
-        return text.codePoints().map(Character::getDirectionality)
-                .filter(way -> way == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                .map(way -> way == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? 0 : 1).findFirst().orElse(0) == 1;
-    }
-
     /// A word that stands behind white space, of several pieces where a line may end inside of it.
     private void word(String word) {
         boolean first = true;

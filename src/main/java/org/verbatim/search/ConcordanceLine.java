@@ -10,12 +10,17 @@ import org.verbatim.transcript.TurnKind;
 /// left out some of the interview's turns, so that nobody can tell.
 public record ConcordanceLine(String before, String match, String after, String interview, String title, int number,
         String key, @Nullable String person, @Nullable String speaker, @Nullable Role role, TurnKind kind,
-        @Nullable ArchiveDate date, @Nullable Integer nth) {
+        @Nullable ArchiveDate date, @Nullable Integer nth, @Nullable String language) {
 
     static ConcordanceLine of(Hit hit, MatchRange match, @Nullable Integer nth) {
         return new ConcordanceLine(Context.before(hit.text(), match.from()),
                 Context.inOneLine(hit.text().substring(match.from(), match.to())),
                 Context.after(hit.text(), match.to()), hit.interview(), hit.title(), hit.number(), hit.key(),
-                hit.person(), hit.speaker(), hit.role(), hit.kind(), hit.date(), nth);
+                hit.person(), hit.speaker(), hit.role(), hit.kind(), hit.date(), nth, hit.language());
+    }
+
+    /// The whole line.
+    public String text() {
+        return before + match + after;
     }
 }

@@ -56,8 +56,8 @@ class CitedTurnController {
         List<Turn> around = cited.current()
                 ? interviews.turns(cited.interview(), number - 1, number + 1, audience)
                 : List.of(cited.turn());
-        TurnPlace place = new TurnPlace(cited.interview(), true, number, cited.current());
-        TurnPlace now = new TurnPlace(cited.interview(), true, 0, true);
+        TurnPlace place = new TurnPlace(cited.interview(), number, cited.current());
+        TurnPlace now = new TurnPlace(cited.interview(), 0, true);
         return new CitedTurnView(cited, new FewTurns(TurnViews.of(around, cited.turn(), marks), place),
                 cited.successor() == null
                         ? null

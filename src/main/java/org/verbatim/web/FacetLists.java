@@ -24,7 +24,7 @@ record FacetLists(List<Facet> facets, SearchAddress address) implements PagePart
         boolean on = isOn(field, value.value());
         html.start("li").start("a", "href", toggled(field, value.value()), "aria-current", on ? "true" : null, "class",
                 on ? "on" : null);
-        html.element("span", labels.value(field, value.value(), value.name())).text(" ")
+        html.element("bdi", labels.value(field, value.value(), value.name())).text(" ")
                 .element("span", Show.ENGLISH.number(value.count()), "class", "number");
         html.end("a").end("li").text("\n");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.springframework.web.util.UriUtils;
+import org.verbatim.analysis.Tongue;
 import org.verbatim.search.Hit;
 import org.verbatim.search.Passage;
 import org.verbatim.search.Run;
@@ -40,7 +41,7 @@ record HitList(List<HitGroup> groups, String query) implements PagePart {
 
     private static void heading(HtmlWriter html, PartLabels labels, HitGroup group, String place) {
         Hit first = group.first();
-        html.start("h2").element("a", group.title(), "href", place);
+        html.start("h2").start("a", "href", place).element("bdi", group.title()).end("a");
         if (first.date() != null) {
             html.element("span", Show.ENGLISH.date(first.date()), "class", "date");
         }
@@ -55,8 +56,9 @@ record HitList(List<HitGroup> groups, String query) implements PagePart {
     private static void exchange(HtmlWriter html, PartLabels labels, HitGroup.Answered answered, String place) {
         html.start("div", "class", "exchange").text("\n");
         if (answered.question() != null) {
-            html.start("p", "class", "question").element("span", labels.asked).text(" ").element("span",
-                    answered.question(), "lang", answered.hits().getFirst().language()).end("p").text("\n");
+            Tongue tongue = Tongue.of(answered.question(), answered.hits().getFirst().language());
+            html.start("p", "class", "question").element("span", labels.asked).text(" ").element("bdi",
+                    answered.question(), "lang", tongue.language(), "dir", tongue.direction()).end("p").text("\n");
         }
         answered.hits().forEach(hit -> hit(html, labels, hit, place));
         html.end("div").text("\n");
@@ -66,7 +68,7 @@ record HitList(List<HitGroup> groups, String query) implements PagePart {
         html.start("article", "class", "hit " + hit.kind().name().toLowerCase(Locale.ROOT)).text("\n");
         html.start("p", "class", "facts");
         if (hit.speaker() != null) {
-            html.element("span", hit.speaker(), "class", "speaker");
+            html.start("span", "class", "speaker").element("bdi", hit.speaker()).end("span");
         }
         if (hit.kind() != TurnKind.SPOKEN) {
             html.element("span", labels.kind(hit.kind()), "class", "kind");
@@ -75,7 +77,8 @@ record HitList(List<HitGroup> groups, String query) implements PagePart {
             html.element("span", labels.unheard, "class", "kind");
         }
         html.end("p").text("\n");
-        html.start("a", "class", "passages", "lang", hit.language(), "dir", "auto", "href",
+        Tongue tongue = Tongue.of(hit.text(), hit.language());
+        html.start("a", "class", "passages", "lang", tongue.language(), "dir", tongue.direction(), "href",
                 place + "#t" + hit.number());
         hit.passages().forEach(passage -> passage(html, hit, passage));
         html.end("a").text("\n");

@@ -62,7 +62,7 @@ class InterviewsController {
         model.addAttribute("cite", cite);
         model.addAttribute("head", PageHead.of(cite.words()));
         model.addAttribute("turns", new FewTurns(TurnViews.of(around, turn, cite.marks()),
-                new TurnPlace(interview, true, number, true)));
+                new TurnPlace(interview, number, true)));
         return "turn";
     }
 }

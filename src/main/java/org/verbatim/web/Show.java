@@ -9,10 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.analysis.Tongue;
 import org.verbatim.interview.ArchiveDate;
 import org.verbatim.search.Period;
 
-/// Dates and numbers as pages print them.
+/// Dates, numbers and words as pages print them.
 final class Show {
 
     static final Show ENGLISH = new Show(Locale.ENGLISH);
@@ -27,6 +28,11 @@ final class Show {
         this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
         this.shortMonth = DateTimeFormatter.ofPattern("MMM yyyy", locale);
+    }
+
+    /// The language and direction of words, in an interview of the language `usual` (null if that is unknown).
+    public Tongue tongue(String words, @Nullable String usual) {
+        return Tongue.of(words, usual);
     }
 
     /// As precise as it is known: "5 June 2017", "June 2017", "about 1974".

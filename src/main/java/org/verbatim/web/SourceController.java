@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.verbatim.analysis.Tongue;
 import org.verbatim.ingest.SourceTexts;
 import org.verbatim.interview.Audience;
 import org.verbatim.interview.InterviewSummary;
@@ -43,6 +44,7 @@ class SourceController {
         model.addAttribute("open", source.open());
         List<MatchRange> marked = ranges(interview, source, turn, audience);
         model.addAttribute("number", marked.isEmpty() ? null : turn);
+        model.addAttribute("language", Tongue.of(text, interview.language()).language());
         model.addAttribute("runs", Run.of(text, 0, text.length(), marked));
         return "source";
     }

@@ -19,6 +19,7 @@ final class TranscriptTurns implements TurnSource {
     private final OpenTranscript transcript;
     private final TurnViews views;
     private final RailBuilder rail = new RailBuilder();
+    private final TurnPlace place;
     private int written;
     private int lines;
 
@@ -26,6 +27,7 @@ final class TranscriptTurns implements TurnSource {
         this.transcripts = transcripts;
         this.transcript = transcript;
         this.views = new TurnViews(transcript.sections(), matches);
+        this.place = TurnPlace.transcript(transcript.summary(), transcript.first());
     }
 
     @Override
@@ -57,7 +59,7 @@ final class TranscriptTurns implements TurnSource {
         }
         TurnView view = views.next(turn);
         view.sections().forEach(out::heading);
-        out.turn(view, TurnPlace.transcript(transcript.summary()));
+        out.turn(view, place);
         rail.add(view);
         written++;
         lines += 2 + turn.text().length() / LINE;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 
+import org.verbatim.analysis.Tongue;
 import org.verbatim.interview.Section;
 import org.verbatim.interview.Turn;
 import org.verbatim.web.TurnView.MatchesHere;
@@ -37,7 +38,8 @@ final class TurnWriter {
     }
 
     void heading(Section section) {
-        html.element("h2", section.heading(), "class", "section", "id", "s" + section.number()).text("\n");
+        html.element("h2", section.heading(), "class", "section", "id", "s" + section.number(), "dir", "auto")
+                .text("\n");
     }
 
     void turn(TurnView view, TurnPlace place) throws IOException {
@@ -84,7 +86,8 @@ final class TurnWriter {
 
     private void said(TurnView view, TurnPlace place) {
         Turn turn = view.turn();
-        html.start("div", "class", "said", "lang", place.language());
+        Tongue tongue = place.tongue(turn.text());
+        html.start("div", "class", "said", "lang", tongue.language(), "dir", tongue.direction());
         if (!turn.isTakenDown()) {
             List<List<MarkedRun>> paragraphs = view.paragraphs();
             for (int i = 0; i < paragraphs.size(); i++) {
@@ -92,7 +95,8 @@ final class TurnWriter {
             }
         }
         if (turn.takedown() != null) {
-            html.element("p", labels.takedown(turn, turn.takedown()), "class", "takedown", "lang", "en");
+            html.element("p", labels.takedown(turn, turn.takedown()), "class", "takedown", "lang", "en", "dir",
+                    tongue.direction() == null ? null : "ltr");
         }
         html.end("div");
     }
@@ -103,7 +107,7 @@ final class TurnWriter {
         if (last && view.quoted()) {
             html.text("”");
             if (view.turn().label() != null) {
-                html.element("span", "— " + view.turn().label(), "class", "attribution");
+                html.element("bdi", "— " + view.turn().label(), "class", "attribution");
             }
         }
         html.end("p");

@@ -1,6 +1,7 @@
 /// The pages: requests in, Thymeleaf views out. At the edge: nothing imports it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"card", "citation", "export", "search", "query", "quote", "interview",
+@ApplicationModule(allowedDependencies = {"analysis", "card", "citation", "export", "search", "query", "quote",
+        "interview",
         "ingest",
         "report",
         "transcript"})

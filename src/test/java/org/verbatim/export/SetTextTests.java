@@ -36,13 +36,6 @@ class SetTextTests {
         assertThat(SetText.lines("e\u0301".repeat(70))).containsExactly("e\u0301".repeat(65), "e\u0301".repeat(5));
     }
 
-    @Test
-    void knowsWhichWayAParagraphIsRead() {
-        assertThat(SetText.isFromRight("«שלום», said Bell")).isTrue();
-        assertThat(SetText.isFromRight("12 مرحبا")).isTrue();
-        assertThat(SetText.isFromRight("Bell said: שלום")).isFalse();
-    }
-
     @Property(tries = 300)
     void losesNoCharacterButWhiteSpace(@ForAll @StringLength(max = 400) String text) {
         assertThat(black(String.join("", SetText.lines(text)))).isEqualTo(black(text));

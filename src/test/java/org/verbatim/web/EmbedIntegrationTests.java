@@ -53,7 +53,7 @@ class EmbedIntegrationTests extends OverHttp {
         String page = body("/embed/t/" + key(4) + "?w=5-12");
 
         assertThat(page).contains("<p>“…\u00A0United States and the electoral legislation are structured\u00A0…”</p>",
-                "<strong>Vladimir Putin</strong>,", interviews.summary("putin-kelly").orElseThrow().title(),
+                "<strong><bdi>Vladimir Putin</bdi></strong>,", interviews.summary("putin-kelly").orElseThrow().title(),
                 "June 2017",
                 "target=\"_blank\" rel=\"noopener\" href=\"http://localhost:" + port + "/t/" + key(4) + "?w=5-12\"");
     }
