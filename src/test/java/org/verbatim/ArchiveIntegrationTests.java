@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verbatim.ingest.ImportSummary;
@@ -198,13 +197,8 @@ class ArchiveIntegrationTests {
     }
 
     private void start(String url, String index) {
-        archive = new SpringApplicationBuilder(VerbatimApplication.class).run("--server.port=0",
-                "--spring.datasource.url=" + url, "--spring.datasource.username=" + TestDatabase.user(),
-                "--spring.datasource.password=" + TestDatabase.password(),
-                "--spring.datasource.hikari.maximum-pool-size=4",
-                "--spring.datasource.hikari.connection-timeout=1000",
-                "--verbatim.search.index-path=" + folder.resolve(index),
-                "--verbatim.ingest.data=" + folder.resolve("data"));
+        archive = OwnArchive.startOn(url, folder, "--spring.datasource.hikari.connection-timeout=1000",
+                "--verbatim.search.index-path=" + folder.resolve(index));
     }
 
     private int status(String path) throws Exception {

@@ -1,28 +1,41 @@
 package org.verbatim;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// An archive for tests that put something in, since others count what is in theirs.
+/// An archive of its own, for tests that change what is in it: the tests that share one count what is there.
 public final class OwnArchive {
 
     private OwnArchive() {
     }
 
-    /// Starts one on a free port, with a database of its own and `data` and the index in the folder. The rest are further arguments.
+    /// Starts an archive on a free port, with a new database, and with `data` and the index in the folder. Further arguments follow.
     public static ConfigurableApplicationContext start(Path folder, String... more) {
-        Stream<String> usual = Stream.of("--server.port=0", "--spring.datasource.url=" + TestDatabase.create(),
+        return startOn(TestDatabase.create(), folder, more);
+    }
+
+    /// The same on a database that may have something in it.
+    public static ConfigurableApplicationContext startOn(String database, Path folder, String... more) {
+        return new SpringApplicationBuilder(VerbatimApplication.class).run(arguments(database, folder, more));
+    }
+
+    /// What an archive is started with, also one that runs in a process of its own. The further arguments replace usual ones of the same name.
+    public static String[] arguments(String database, Path folder, String... more) {
+        Stream<String> usual = Stream.of("--server.port=0", "--spring.datasource.url=" + database,
                 "--spring.datasource.username=" + TestDatabase.user(),
                 "--spring.datasource.password=" + TestDatabase.password(),
                 "--spring.datasource.hikari.maximum-pool-size=4",
                 "--verbatim.admin.password=" + Browsing.PASSWORD,
                 "--verbatim.search.index-path=" + folder.resolve("index"),
                 "--verbatim.ingest.data=" + folder.resolve("data"));
-        return new SpringApplicationBuilder(VerbatimApplication.class)
-                .run(Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
+        Map<String, String> arguments = new LinkedHashMap<>();
+        Stream.concat(usual, Stream.of(more)).forEach(argument -> arguments.put(argument.split("=", 2)[0], argument));
+        return arguments.values().toArray(String[]::new);
     }
 
     public static int port(ConfigurableApplicationContext archive) {

@@ -18,37 +18,18 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.modulith.ApplicationModule;
 import org.verbatim.format.TranscriptReader;
 import org.verbatim.reading.ReadLimits;
-import org.verbatim.search.SearchRequest;
-import org.verbatim.search.SearchService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// What the README says is so: its queries find something, its settings are all there are, its modules import what it says.
-@ArchiveTest
+/// What the README says is so: its settings are all there are, its modules import what it says. [ReadmeSearchesIntegrationTests] runs its queries.
 class ReadmeTests {
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.verbatim");
-
-    @Autowired
-    SearchService search;
-
-    @Test
-    void everyQueryFindsSomething() throws Exception {
-        Eventually.holds("the interviews are indexed", () -> search.search(SearchRequest.of("snowden")).total() > 0
-                && search.search(SearchRequest.of("kislyak")).total() > 0);
-        List<String> queries = cells("How to search", 0);
-
-        assertThat(queries).hasSizeGreaterThan(10).allSatisfy(query -> {
-            assertThat(search.search(SearchRequest.of(query)).total()).as(query).isPositive();
-            assertThat(search.search(SearchRequest.of(query)).reading().plain()).as(query).isEmpty();
-        });
-    }
 
     @Test
     void everySettingIsListedAndEveryListedOneExists() {
@@ -86,12 +67,12 @@ class ReadmeTests {
 
     @Test
     void showsTheTwoCommandsAndAsManyFormatsAsThereAre() {
-        assertThat(readme()).contains("\n    ./mvnw spring-boot:run\n", "\n    ./mvnw verify\n");
+        assertThat(readme()).contains("\n    ./mvnw spring-boot:run\n", "\n    ./mvnw verify -Pbrowser\n");
         assertThat(rows("What it reads")).hasSize(new TranscriptReader(ReadLimits.DEFAULTS).formats().size());
     }
 
     /// What stands as code in a column of a section's table.
-    private static List<String> cells(String section, int column) {
+    static List<String> cells(String section, int column) {
         return rows(section).stream().flatMap(row -> names(row.split("(?<!\\\\)\\|")[column + 1]).stream().limit(1))
                 .toList();
     }

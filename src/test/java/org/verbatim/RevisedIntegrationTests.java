@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verbatim.ingest.Importer;
@@ -38,13 +37,7 @@ class RevisedIntegrationTests {
     void start(@TempDir Path temporary) throws Exception {
         folder = temporary;
         Files.createDirectories(folder.resolve("data"));
-        archive = new SpringApplicationBuilder(VerbatimApplication.class).run("--server.port=0",
-                "--spring.datasource.url=" + TestDatabase.create(),
-                "--spring.datasource.username=" + TestDatabase.user(),
-                "--spring.datasource.password=" + TestDatabase.password(),
-                "--spring.datasource.hikari.maximum-pool-size=4",
-                "--verbatim.search.index-path=" + folder.resolve("index"),
-                "--verbatim.ingest.data=" + folder.resolve("data"));
+        archive = OwnArchive.start(folder);
     }
 
     @AfterAll

@@ -16,10 +16,12 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,7 @@ import org.verbatim.search.SearchService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What was taken down is at no address of the archive: before the index was mended and after, and after its source came again.
+@ExtendWith(OutputCaptureExtension.class)
 class TakedownIntegrationTests {
 
     /// Stands in the second question of "boat", in a record of "tapes", and nowhere else.
@@ -159,7 +162,7 @@ class TakedownIntegrationTests {
     }
 
     @Test
-    void otherInstancesLeaveItOutTooAndGoOnSoWhileTheDatabaseIsAway() throws Exception {
+    void otherInstancesLeaveItOutTooAndGoOnSoWhileTheDatabaseIsAway(CapturedOutput log) throws Exception {
         ConfigurableApplicationContext other = start("other");
         Eventually.holds("the word is found there", () -> total(other, TELLING) == 1);
         other.getBean("indexKeeper", SmartLifecycle.class).stop();
@@ -169,7 +172,8 @@ class TakedownIntegrationTests {
         Eventually.holds("the other one has heard of it", () -> total(other, TELLING) == 0);
         assertThat(total(other, "brother")).isEqualTo(1);
         TestDatabase.cutOff(database);
-        Thread.sleep(1_500);
+        Eventually.holds("it has noticed that the database is away",
+                () -> log.getOut().contains("What was taken down cannot be looked up"));
         assertThat(total(other, TELLING)).isZero();
     }
 
@@ -268,14 +272,9 @@ class TakedownIntegrationTests {
     }
 
     private ConfigurableApplicationContext start(String index) {
-        ConfigurableApplicationContext started = new SpringApplicationBuilder(VerbatimApplication.class).run(
-                "--server.port=0", "--spring.datasource.url=" + database,
-                "--spring.datasource.username=" + TestDatabase.user(),
-                "--spring.datasource.password=" + TestDatabase.password(),
-                "--spring.datasource.hikari.maximum-pool-size=4",
+        ConfigurableApplicationContext started = OwnArchive.startOn(database, folder,
                 "--spring.datasource.hikari.connection-timeout=1000",
-                "--verbatim.search.index-path=" + folder.resolve(index),
-                "--verbatim.ingest.data=" + folder.resolve("data"));
+                "--verbatim.search.index-path=" + folder.resolve(index));
         archives.add(started);
         return started;
     }

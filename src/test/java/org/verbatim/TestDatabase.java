@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.UUID;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -15,10 +16,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/// The PostgreSQL of all tests: a container where a Docker engine answers, else a child process. One server a test run, one database
-/// a Spring context; which server it is stands in the test output.
+/// The PostgreSQL of all tests: a container if a Docker engine answers, else a child process. Each process that runs tests has one server; each Spring
+/// context has a database of its own, copied from a template that already has the tables. The test output says which server it is.
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String TEMPLATE = "migrated";
     private static final Server SERVER = start();
 
     /// Where a server listens and who may use it.
@@ -29,15 +31,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
-    /// A new, empty database's address.
+    /// The address of a new database, with tables and no rows.
     public static String create() {
-        return create("");
+        return create(TEMPLATE);
     }
 
     /// The address of a copy of a database that nobody is connected to, as it is now.
     public static String copyOf(String url) {
         String name = url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
-        return create(" template " + name);
+        return create(name);
     }
 
     /// Cuts all connections to a database and lets nobody in again.
@@ -49,14 +51,18 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static String create(String template) {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        execute("create database " + name + template);
+        execute("create database " + name + " template " + template);
         return SERVER.url(name);
     }
 
     private static void execute(String sql) {
+        execute(SERVER, sql);
+    }
+
+    private static void execute(Server server, String sql) {
         PGSimpleDataSource maintenance = new PGSimpleDataSource();
-        maintenance.setUrl(SERVER.url("postgres"));
-        try (Connection connection = maintenance.getConnection(SERVER.user(), SERVER.password());
+        maintenance.setUrl(server.url("postgres"));
+        try (Connection connection = maintenance.getConnection(server.user(), server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -85,7 +91,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         System.out.println("Tests run on PostgreSQL " + (docker
                 ? "in a container (a Docker engine answers)"
                 : "as a child process (no Docker engine answers)"));
-        return docker ? container() : embedded();
+        Server server = docker ? container() : embedded();
+        execute(server, "create database " + TEMPLATE);
+        Flyway.configure().dataSource(server.url(TEMPLATE), server.user(), server.password()).load().migrate();
+        return server;
     }
 
     @SuppressWarnings("resource") // lives as long as the test run

@@ -29,11 +29,13 @@ public class Importer {
     private final SourceImport sources;
     private final Imports imports;
     private final Rehearsal rehearsal;
+    private final ImportStop stop;
 
-    Importer(SourceImport sources, Imports imports, Rehearsal rehearsal) {
+    Importer(SourceImport sources, Imports imports, Rehearsal rehearsal, ImportStop stop) {
         this.sources = sources;
         this.imports = imports;
         this.rehearsal = rehearsal;
+        this.stop = stop;
     }
 
     /// Imports a file, or all files below a folder in order of name, keeps what became of it, and returns the counts.
@@ -43,8 +45,15 @@ public class Importer {
 
     /// The same, telling of each interview as it goes.
     public ImportSummary importPath(Path path, Consumer<ImportOutcome> told) {
-        Path imported = resolved(path);
+        return stop.awaited(() -> importNow(resolved(path), told));
+    }
+
+    private ImportSummary importNow(Path imported, Consumer<ImportOutcome> told) {
         ImportSummary total = each(imported, told, sources::importFile);
+        if (stop.isRequested()) {
+            log.info("The import of {} ends here, since the archive stops; the next start goes on with it", imported);
+            return total;
+        }
         imports.record(String.valueOf(imported.getFileName()), total.added(), total.revised(), total.unchanged(),
                 total.rejected().stream().map(one -> new Refusal(one.source(), one.reason())).toList());
         return total;
@@ -62,6 +71,9 @@ public class Importer {
                 files.stream().mapToLong(Importer::size).sum(), log, ImportProgress.terminal());
         ImportSummary total = ImportSummary.NONE;
         for (Path file : files) {
+            if (stop.isRequested()) {
+                return total;
+            }
             ImportSummary.Counter counter = new ImportSummary.Counter();
             String name = name(imported, file);
             long size = size(file);
@@ -95,7 +107,12 @@ public class Importer {
     /// Files below the path that may be sources: all but sidecars and hidden ones. What cannot be listed is said and passed over.
     private static List<Path> files(Path path) {
         if (!Files.exists(path)) {
-            throw new IllegalArgumentException("there is no file or folder " + path);
+            throw new ImportRefused(
+                    "There is no file or folder " + path + ". Check the path that --verbatim.import names.");
+        }
+        if (!Files.isReadable(path)) {
+            throw new ImportRefused(
+                    "The file or folder " + path + " cannot be read. Let the user that runs Verbatim read it.");
         }
         if (!Files.isDirectory(path)) {
             return List.of(path);
@@ -119,7 +136,7 @@ public class Importer {
                 }
             });
         } catch (IOException e) {
-            throw new IllegalArgumentException("the folder " + path + " cannot be listed: " + e.getMessage(), e);
+            throw new ImportRefused("The folder " + path + " cannot be listed (" + e.getMessage() + ").", e);
         }
         files.sort(null);
         return files;
@@ -140,7 +157,7 @@ public class Importer {
         try {
             return Files.isDirectory(path) ? path.toRealPath() : path;
         } catch (IOException e) {
-            throw new IllegalArgumentException("the folder " + path + " cannot be listed: " + e.getMessage(), e);
+            throw new ImportRefused("The folder " + path + " cannot be listed (" + e.getMessage() + ").", e);
         }
     }
 

@@ -50,6 +50,11 @@ final class OneSource {
 
         /// `read` is null where a record could not be read at all.
         void outcome(ImportOutcome outcome, @Nullable ParsedTranscript read);
+
+        /// Returns false if the interviews that follow are not to be read.
+        default boolean goesOn() {
+            return true;
+        }
     }
 
     /// `format` is the id of the reader that somebody chose, null where nobody did.
@@ -81,7 +86,7 @@ final class OneSource {
         ReadSource reading = format == null ? reader.read(source) : reader.read(source, format);
         report.source(reading);
         ReadAhead.each(StreamSupport.stream(reading.entries().spliterator(), false)
-                .map(entry -> prepare(reading, entry)).iterator(), prepared -> {
+                .takeWhile(_ -> report.goesOn()).map(entry -> prepare(reading, entry)).iterator(), prepared -> {
                     switch (prepared) {
                         case Prepared.Refused(var outcome, var transcript) -> report.outcome(outcome, transcript);
                         case Prepared.Drafted(var draft, var transcript) ->

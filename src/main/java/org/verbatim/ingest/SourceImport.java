@@ -34,12 +34,15 @@ class SourceImport {
     private final Interviews interviews;
     private final Readings readings;
     private final IngestSettings settings;
+    private final ImportStop stop;
 
-    SourceImport(TranscriptReader reader, Interviews interviews, Readings readings, IngestSettings settings) {
+    SourceImport(TranscriptReader reader, Interviews interviews, Readings readings, IngestSettings settings,
+            ImportStop stop) {
         this.reader = reader;
         this.interviews = interviews;
         this.readings = readings;
         this.settings = settings;
+        this.stop = stop;
     }
 
     /// Imports the file, called `name`, and reports each of its interviews; of one source of many also which part of it is read, from 0 to 1.
@@ -99,7 +102,7 @@ class SourceImport {
         }
     }
 
-    private static void read(OneSource source, Consumer<ImportOutcome> report, DoubleConsumer part) {
+    private void read(OneSource source, Consumer<ImportOutcome> report, DoubleConsumer part) {
         source.read(new OneSource.Report() {
 
             private long characters;
@@ -115,6 +118,11 @@ class SourceImport {
                     part.accept(Math.min(1, (double) (read.from() + read.text().length()) / characters));
                 }
                 report.accept(outcome);
+            }
+
+            @Override
+            public boolean goesOn() {
+                return !stop.isRequested();
             }
         });
     }

@@ -25,13 +25,15 @@ class StartupImport implements ApplicationRunner {
     private final Importer importer;
     private final Rereading rereading;
     private final IngestSettings settings;
+    private final ImportStop stop;
     private final ConfigurableApplicationContext application;
 
-    StartupImport(Importer importer, Rereading rereading, IngestSettings settings,
+    StartupImport(Importer importer, Rereading rereading, IngestSettings settings, ImportStop stop,
             ConfigurableApplicationContext application) {
         this.importer = importer;
         this.rereading = rereading;
         this.settings = settings;
+        this.stop = stop;
         this.application = application;
     }
 
@@ -55,7 +57,7 @@ class StartupImport implements ApplicationRunner {
     private static boolean isSet(Environment environment, String setting) {
         String value = environment.getProperty(setting, "false").strip().toLowerCase(Locale.ROOT);
         if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
-            throw new IllegalArgumentException(setting + " is true or false, not \"" + value + "\"");
+            throw new ImportRefused("The setting " + setting + " is \"" + value + "\". Set it to true or false.");
         }
         return !value.equals("false");
     }
@@ -72,6 +74,9 @@ class StartupImport implements ApplicationRunner {
     private int bringIn(@Nullable String path, boolean reread, boolean dryRun, Path file) {
         try (ImportReport report = new ImportReport(file)) {
             int rejected = path == null ? 0 : importPath(Path.of(path), dryRun, report);
+            if (stop.isRequested()) {
+                return rejected;
+            }
             rejected += reread ? reread(dryRun, report) : 0;
             log.info(dryRun ? "What would become of each is in {}" : "What became of each is in {}", file);
             return rejected;
@@ -80,7 +85,9 @@ class StartupImport implements ApplicationRunner {
 
     private int importPath(Path path, boolean dryRun, ImportReport report) {
         ImportSummary summary = dryRun ? importer.preview(path, report) : importer.importPath(path, report);
-        log.info(dryRun ? "Import of {} would be: {}" : "Import of {} is done: {}", path, summary);
+        if (!stop.isRequested()) {
+            log.info(dryRun ? "Import of {} would be: {}" : "Import of {} is done: {}", path, summary);
+        }
         return summary.rejected().size();
     }
 

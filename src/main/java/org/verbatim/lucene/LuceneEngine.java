@@ -157,6 +157,11 @@ final class LuceneEngine implements SearchEngine, Closeable {
         index.commit();
     }
 
+    @Override
+    public boolean isIntact() {
+        return index.isIntact();
+    }
+
     /// What leads to searches of this index.
     LuceneGuide guide() {
         return new LuceneGuide(segments, index);

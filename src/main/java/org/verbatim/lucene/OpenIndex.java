@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexReader;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -47,15 +49,19 @@ final class OpenIndex implements Closeable {
         void in(IndexWriter writer) throws IOException;
     }
 
-    /// Opens the index in the folder, an empty one where there is none that can be used. Throws [IndexInUse] where another process has it.
+    /// Opens the index in the folder, an empty one where there is none that can be used. Throws
+    /// [IndexUnavailable] if another process has it open, or the folder cannot be used.
     static OpenIndex at(Path folder, FacetSegments facets) {
         try {
             return new OpenIndex(FSDirectory.open(folder), facets);
         } catch (LockObtainFailedException e) {
-            throw new IndexInUse("The search index " + folder.toAbsolutePath() + " is in use by another process", e);
+            throw new IndexUnavailable("The search index " + folder.toAbsolutePath()
+                    + " is in use by another archive. Stop that one, or set verbatim.search.index-path to another folder.",
+                    e);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The search index " + folder.toAbsolutePath() + " cannot be opened: " + e.getMessage(), e);
+            throw new IndexUnavailable("The search index " + folder.toAbsolutePath() + " cannot be opened ("
+                    + e.getMessage() + "). Let the user that runs Verbatim write there, or set"
+                    + " verbatim.search.index-path to another folder.", e);
         }
     }
 
@@ -142,16 +148,32 @@ final class OpenIndex implements Closeable {
         }
     }
 
-    /// Reads all of it once, which also brings it into the system's cache.
+    /// Reads all of it, which also brings it into the system's cache, and compares checksums. Returns false if a file is damaged. An index that is
+    /// closed meanwhile counts as intact: it is checked after the next start.
+    boolean isIntact() {
+        try {
+            lookAtAll(searcher -> {
+                for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+                    ((CodecReader) segment.reader()).checkIntegrity();
+                }
+                return true;
+            });
+        } catch (AlreadyClosedException e) {
+            LOG.debug("The search index was closed during its check", e);
+        } catch (UncheckedIOException e) {
+            LOG.warn("The search index is damaged", e);
+            return false;
+        }
+        return true;
+    }
+
+    /// Reads the files' heads only. What they do not show, [#isIntact] finds.
     private boolean isUsable() {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             String format = reader.getIndexCommit().getUserData().get(FORMAT);
             if (!Fields.FORMAT.equals(format)) {
                 LOG.warn("The search index is of format {}, not {}: building it anew", format, Fields.FORMAT);
                 return false;
-            }
-            for (LeafReaderContext segment : reader.leaves()) {
-                segment.reader().checkIntegrity();
             }
             return true;
         } catch (IOException | RuntimeException e) {

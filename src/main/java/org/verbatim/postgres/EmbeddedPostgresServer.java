@@ -50,6 +50,7 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 
     private static EmbeddedPostgres.Builder builder(PostgresSettings settings, PostgresHome home, String password) {
         return EmbeddedPostgres.builder()
+                .setPgBinaryResolver(new PostgresBinaries())
                 .setDataDirectory(home.data())
                 .setOverrideWorkingDirectory(home.binaries().toFile())
                 .setCleanDataDirectory(false)

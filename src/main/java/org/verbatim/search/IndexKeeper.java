@@ -22,6 +22,7 @@ class IndexKeeper implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final long STOP = -1;
+    private static final long REBUILD = -2;
     private static final int BATCH = 1_000;
     /// So many are read at once for little more than one.
     private static final int ENOUGH = 16;
@@ -44,6 +45,11 @@ class IndexKeeper implements SmartLifecycle {
     @TransactionalEventListener(fallbackExecution = true)
     void on(InterviewStored event) {
         stored.add(event.id());
+    }
+
+    /// Makes the index anew, after what is in hand.
+    void rebuild() {
+        stored.add(REBUILD);
     }
 
     /// How many interviews the index has still to take in or give up, as far as it knows.
@@ -109,7 +115,9 @@ class IndexKeeper implements SmartLifecycle {
 
     private void mend(Set<Long> ids) {
         guarded(() -> {
-            if (!ids.isEmpty()) {
+            if (ids.remove(REBUILD)) {
+                mender.rebuild();
+            } else if (!ids.isEmpty()) {
                 mender.take(ids, stored.size());
             } else if (mender.isSettled()) {
                 mender.mendAll();
@@ -125,7 +133,7 @@ class IndexKeeper implements SmartLifecycle {
             mend.run();
             archiveAway = false;
         } catch (RuntimeException e) {
-            if (!archiveAway) {
+            if (!archiveAway && isRunning()) {
                 LOG.error("The search index could not be compared with the archive; trying again every {}", interval,
                         e);
             }

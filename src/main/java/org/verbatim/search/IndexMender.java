@@ -61,6 +61,12 @@ class IndexMender {
         }
     }
 
+    /// Makes the index anew, from an empty one.
+    void rebuild() {
+        engine.clear();
+        mendAll();
+    }
+
     /// Brings these interviews to what the archive has of them, also when that is nothing, and lets searches see them.
     void mend(Collection<Long> ids) {
         take(ids, 0);
@@ -127,7 +133,7 @@ class IndexMender {
         stopped = false;
     }
 
-    /// Lets a mend under way end after the interviews in hand.
+    /// Lets a mend under way end after the interview in hand of each thread. The next start takes in the others.
     void stop() {
         stopped = true;
     }
@@ -150,7 +156,7 @@ class IndexMender {
         void run() {
             for (Set<Long> ids = next(); !ids.isEmpty() && !stopped; ids = next()) {
                 mend(ids);
-                if (progress.isCommitDue()) {
+                if (progress.isCommitDue() && !stopped) {
                     commit();
                 }
             }
@@ -170,7 +176,9 @@ class IndexMender {
             try {
                 archive.interviews(ids, interview -> {
                     missing.remove(interview.summary().id());
-                    change(interview.summary().id(), interview.turns().size(), () -> engine.put(interview));
+                    if (!stopped) {
+                        change(interview.summary().id(), interview.turns().size(), () -> engine.put(interview));
+                    }
                 });
                 missing.forEach(id -> change(id, 0, () -> engine.remove(id)));
             } catch (RuntimeException e) {

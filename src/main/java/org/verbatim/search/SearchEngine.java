@@ -52,4 +52,7 @@ public interface SearchEngine {
 
     /// Empties the index.
     void clear();
+
+    /// Reads the whole index and compares it with its checksums. Returns false if a part of it is damaged. Takes as long as the disk needs.
+    boolean isIntact();
 }

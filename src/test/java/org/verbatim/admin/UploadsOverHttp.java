@@ -15,6 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verbatim.Browsing;
+import org.verbatim.OwnArchive;
 import org.verbatim.TestDatabase;
 import org.verbatim.VerbatimApplication;
 
@@ -66,15 +67,9 @@ abstract class UploadsOverHttp {
 
     @BeforeAll
     static void start() {
-        archive = new SpringApplicationBuilder(VerbatimApplication.class, FailingReader.class).run("--server.port=0",
-                "--spring.datasource.url=" + TestDatabase.create(),
-                "--spring.datasource.username=" + TestDatabase.user(),
-                "--spring.datasource.password=" + TestDatabase.password(),
-                "--spring.datasource.hikari.maximum-pool-size=4",
-                "--verbatim.admin.password=" + Browsing.PASSWORD, "--verbatim.staging.max-waiting=10",
-                "--spring.servlet.multipart.max-file-size=200KB",
-                "--verbatim.search.index-path=" + folder.resolve("index"),
-                "--verbatim.ingest.data=" + folder.resolve("data"));
+        archive = new SpringApplicationBuilder(VerbatimApplication.class, FailingReader.class)
+                .run(OwnArchive.arguments(TestDatabase.create(), folder, "--verbatim.staging.max-waiting=10",
+                        "--spring.servlet.multipart.max-file-size=200KB"));
     }
 
     @AfterAll

@@ -8,18 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.verbatim.Browsing;
 import org.verbatim.Eventually;
-import org.verbatim.TestDatabase;
-import org.verbatim.VerbatimApplication;
+import org.verbatim.OwnArchive;
 import org.verbatim.ingest.Importer;
 import org.verbatim.interview.Audience;
 import org.verbatim.interview.EditedInterview;
@@ -58,16 +55,9 @@ final class FullArchive {
 
     /// A running archive of its own, with nothing in it but what the folder has.
     static ConfigurableApplicationContext start(Path folder, String... more) throws IOException {
-        Path data = Files.createDirectories(folder.resolve("data"));
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0",
-                "--spring.datasource.url=" + TestDatabase.create(),
-                "--spring.datasource.username=" + TestDatabase.user(),
-                "--spring.datasource.password=" + TestDatabase.password(),
-                "--spring.datasource.hikari.maximum-pool-size=4",
-                "--verbatim.admin.password=" + Browsing.PASSWORD, "--verbatim.web.site=https://archive.example.org",
-                "--verbatim.search.index-path=" + folder.resolve("index"), "--verbatim.ingest.data=" + data));
-        arguments.addAll(List.of(more));
-        return new SpringApplicationBuilder(VerbatimApplication.class).run(arguments.toArray(String[]::new));
+        Files.createDirectories(folder.resolve("data"));
+        return OwnArchive.start(folder, Stream.concat(Stream.of("--verbatim.web.site=https://archive.example.org"),
+                Stream.of(more)).toArray(String[]::new));
     }
 
     static ConfigurableApplicationContext startFull(Path folder) throws Exception {

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.verbatim.Browsing;
 import org.verbatim.Eventually;
+import org.verbatim.OwnArchive;
 import org.verbatim.TestDatabase;
 import org.verbatim.VerbatimApplication;
 import org.verbatim.interview.IndexedInterviews;
@@ -25,13 +25,14 @@ import org.verbatim.search.SearchEngine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// An import whose process is killed, and the next one.
-@Timeout(300)
+/// An import whose process is killed, one that is told to stop, and the next one.
+// a guard against hanging
+@Timeout(900)
 class KilledImportIntegrationTests {
 
-    private static final int INTERVIEWS = 1_500;
+    private static final int INTERVIEWS = 400;
     private static final int TURNS = 20;
-    private static final int BEFORE_THE_KILL = 100;
+    private static final int BEFORE_THE_KILL = 40;
 
     @TempDir
     Path folder;
@@ -41,29 +42,39 @@ class KilledImportIntegrationTests {
             .create(new DriverManagerDataSource(url, TestDatabase.user(), TestDatabase.password()));
 
     @Test
-    void whatWasStoredBeforeAKillStaysAndTheNextImportAddsTheRest() throws Exception {
+    void whatWasStoredBeforeAKillOrAStopStaysAndTheNextImportAddsTheRest() throws Exception {
         Path source = write();
-        Process importing = importInAProcessOfItsOwn(source);
-        try {
-            while (importing.isAlive() && stored() < BEFORE_THE_KILL) {
-                Thread.sleep(20);
-            }
-            assertThat(importing.isAlive()).as(() -> log()).isTrue();
-        } finally {
-            importing.destroyForcibly().waitFor();
-        }
+        importUntil(BEFORE_THE_KILL, source, Process::destroyForcibly);
         int before = stored();
         assertThat(before).isBetween(BEFORE_THE_KILL, INTERVIEWS - 1);
         assertThat(turnsOfEach()).hasSize(before).containsOnly(TURNS);
         List<String> keys = keys(before);
 
-        try (ConfigurableApplicationContext archive = new SpringApplicationBuilder(VerbatimApplication.class)
-                .run(arguments(source).toArray(String[]::new))) {
+        importUntil(before + BEFORE_THE_KILL, source, Process::destroy);
+        assertThat(log()).contains("ends here, since the archive stops").doesNotContain("\tat ", " ERROR ", " WARN ",
+                "is done");
+        assertThat(turnsOfEach()).hasSizeBetween(before + BEFORE_THE_KILL, INTERVIEWS - 1).containsOnly(TURNS);
+
+        try (ConfigurableApplicationContext archive = OwnArchive.startOn(url, folder,
+                arguments(source).toArray(String[]::new))) {
             assertThat(turnsOfEach()).hasSize(INTERVIEWS).containsOnly(TURNS);
             assertThat(keys(before)).isEqualTo(keys);
             assertThat(database.sql("select max(number) from revision").query(Integer.class).single()).isEqualTo(1);
             Eventually.holds("the index is mended", () -> archive.getBean(SearchEngine.class).stamps()
                     .equals(archive.getBean(IndexedInterviews.class).stamps()));
+        }
+    }
+
+    /// Imports in a process of its own, and ends that once so many interviews are stored.
+    private void importUntil(int interviews, Path source, Consumer<Process> end) throws Exception {
+        Process importing = importInAProcessOfItsOwn(source);
+        try {
+            Eventually.holds(interviews + " interviews are stored",
+                    () -> !importing.isAlive() || stored() >= interviews);
+            assertThat(importing.isAlive()).as(() -> log()).isTrue();
+        } finally {
+            end.accept(importing);
+            importing.waitFor();
         }
     }
 
@@ -91,13 +102,8 @@ class KilledImportIntegrationTests {
     }
 
     private List<String> arguments(Path source) {
-        return List.of("--server.port=0", "--spring.datasource.url=" + url,
-                "--spring.datasource.username=" + TestDatabase.user(),
-                "--spring.datasource.password=" + TestDatabase.password(),
-                "--spring.datasource.hikari.maximum-pool-size=4", "--verbatim.admin.password=" + Browsing.PASSWORD,
-                "--verbatim.search.index-path=" + folder.resolve("index"),
-                "--verbatim.ingest.data=" + folder.resolve("nothing"),
-                "--verbatim.report=" + folder.resolve("report.csv"), "--verbatim.import=" + source);
+        return List.of(OwnArchive.arguments(url, folder, "--verbatim.ingest.data=" + folder.resolve("nothing"),
+                "--verbatim.report=" + folder.resolve("report.csv"), "--verbatim.import=" + source));
     }
 
     private String log() {

@@ -1,5 +1,6 @@
 package org.verbatim.postgres;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,10 +31,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=2000")
+@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=500")
 @Import(TransactionsConfiguration.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Timeout(120)
+// a guard against hanging
+@Timeout(900)
 class TransactionsInTurnIntegrationTests {
 
     private static final int READERS = 40;
@@ -75,15 +77,29 @@ class TransactionsInTurnIntegrationTests {
     void waitsNoLongerThanForAConnection() throws InterruptedException {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         try (ExecutorService holders = Executors.newVirtualThreadPerTaskExecutor()) {
+            CountDownLatch begun = new CountDownLatch(connections);
+            CountDownLatch over = new CountDownLatch(1);
             IntStream.range(0, connections).forEach(holder -> holders.execute(() -> transaction
-                    .executeWithoutResult(status -> jdbc.execute("select pg_sleep(4)"))));
-            Thread.sleep(500);
+                    .executeWithoutResult(status -> {
+                        begun.countDown();
+                        awaitUninterruptibly(over);
+                    })));
+            begun.await();
 
             assertThatThrownBy(() -> transaction.executeWithoutResult(status -> jdbc.execute("select 1")))
                     .isInstanceOf(CannotCreateTransactionException.class)
-                    .hasStackTraceContaining("no connection was free within 2000 ms");
+                    .hasStackTraceContaining("no connection was free within 500 ms");
+            over.countDown();
         }
         transaction.executeWithoutResult(status -> assertThat(jdbc.queryForObject("select 1", Integer.class)).isOne());
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.verbatim.interview.Interview;
@@ -19,6 +20,8 @@ class FakeArchive implements Archive {
 
     private final Map<Long, Interview> interviews = new ConcurrentHashMap<>();
     volatile boolean away;
+    /// How often it was asked while it was away.
+    final AtomicInteger refused = new AtomicInteger();
     /// The interview whose row does not make sense; none at first.
     volatile long unreadable;
 
@@ -38,6 +41,7 @@ class FakeArchive implements Archive {
     @Override
     public Map<Long, UUID> stamps() {
         if (away) {
+            refused.incrementAndGet();
             throw new IllegalStateException("no database");
         }
         Map<Long, UUID> stamps = new ConcurrentHashMap<>();

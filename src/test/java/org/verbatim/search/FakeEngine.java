@@ -17,6 +17,7 @@ class FakeEngine implements SearchEngine {
     private final Map<Long, UUID> put = new ConcurrentHashMap<>();
     int commits;
     int puts;
+    volatile boolean intact = true;
     List<Hit> hits = List.of();
     List<Share> interviews = List.of();
 
@@ -83,7 +84,13 @@ class FakeEngine implements SearchEngine {
     }
 
     @Override
-    public void clear() {
+    public synchronized void clear() {
         stamps.clear();
+        intact = true;
+    }
+
+    @Override
+    public boolean isIntact() {
+        return intact;
     }
 }

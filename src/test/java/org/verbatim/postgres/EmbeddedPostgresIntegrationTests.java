@@ -1,5 +1,7 @@
 package org.verbatim.postgres;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,11 +15,12 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbatim.Eventually;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class EmbeddedPostgresTests {
+class EmbeddedPostgresIntegrationTests {
 
     @TempDir
     Path folder;
@@ -72,17 +75,21 @@ class EmbeddedPostgresTests {
                         System.getProperty("java.class.path"), KilledOwner.class.getName(), folder.toString()))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("owner.log").toFile()).start();
         Path committed = folder.resolve("committed");
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (!Files.exists(committed)) {
-            assertThat(owner.isAlive()).as("the owner: %s", folder.resolve("owner.log")).isTrue();
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.sleep(100);
-        }
+        Eventually.holds("the owner has committed", () -> Files.exists(committed) || !owner.isAlive());
+        assertThat(owner.isAlive()).as(() -> read(folder.resolve("owner.log"))).isTrue();
         owner.destroyForcibly();
-        assertThat(owner.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(owner.waitFor(5, TimeUnit.MINUTES)).isTrue();
 
         try (EmbeddedPostgresServer server = start()) {
             assertThat(number(server, "select n from kept")).isEqualTo(42);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -106,7 +113,7 @@ class EmbeddedPostgresTests {
     }
 
     private static PostgresSettings settings(Path folder) {
-        return new PostgresSettings(folder.resolve("postgres"), Duration.ofSeconds(60));
+        return new PostgresSettings(folder.resolve("postgres"), Duration.ofMinutes(5));
     }
 
     private static void execute(EmbeddedPostgresServer server, String sql) throws SQLException {

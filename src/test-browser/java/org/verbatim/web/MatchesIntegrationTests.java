@@ -74,20 +74,27 @@ class MatchesIntegrationTests extends InABrowser {
             "q=what+did+putin+say+about+the+hackers+in+america"})
     void everyHitLeadsToItsTurnWithItsMatchesMarked(String asked) {
         page.navigate("/search?" + asked);
-        int hits = page.locator(".hit").count();
-        assertThat(hits).isPositive();
-        for (int at = 0; at < hits; at++) {
-            page.navigate("/search?" + asked);
-            Locator hit = page.locator(".hit").nth(at);
-            List<String> marked = hit.locator("mark").allInnerTexts();
-            String turn = hit.getByText(Pattern.compile("^turn \\d+$")).innerText();
-            hit.locator(".passages").click();
+        List<Led> hits = page.locator(".hit").all().stream().map(MatchesIntegrationTests::led).toList();
+        assertThat(hits).isNotEmpty();
+        page.locator(".hit .passages").first().click();
+        assertThat(page).hasURL(Pattern.compile(Pattern.quote(hits.getFirst().address()) + "$"));
+        for (Led hit : hits) {
+            page.navigate(hit.address());
 
             Locator target = page.locator(".turn:target");
             assertThat(target).isInViewport();
-            assertThat(target).hasId(turn.replace("turn ", "t"));
-            assertThat(target.locator("mark").allInnerTexts()).containsSubsequence(marked);
+            assertThat(target).hasId(hit.turn());
+            assertThat(target.locator("mark").allInnerTexts()).containsSubsequence(hit.marked());
         }
+    }
+
+    /// Where a hit leads, to which turn, and what is marked in it.
+    private record Led(String address, String turn, List<String> marked) {}
+
+    private static Led led(Locator hit) {
+        String turn = hit.getByText(Pattern.compile("^turn \\d+$")).innerText();
+        return new Led(String.valueOf(hit.locator(".passages").getAttribute("href")), turn.replace("turn ", "t"),
+                hit.locator("mark").allInnerTexts());
     }
 
     private void find(String words) {

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Every example on the page of help gives what it says, held against a reading of all turns that knows nothing of the engine.
 @ArchiveTest
-class HelpExamplesTests {
+class HelpExamplesIntegrationTests {
 
     @Autowired
     HelpExamples examples;

@@ -84,7 +84,8 @@ class LongTranscriptInABrowserIntegrationTests {
         assertThat(page.locator("#t" + turn)).isInViewport();
         double top = top("#t" + turn);
         assertThat(top).isBetween(-1.0, (double) height);
-        page.waitForTimeout(500); // what comes into sight is laid out by then: nothing moves
+        // by the second frame, all that came into sight is laid out: nothing moves
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         assertThat(top("#t" + turn)).isCloseTo(top, within(2.0));
     }
 

@@ -12,7 +12,7 @@ import org.verbatim.ArchiveTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ArchiveTest
-class ArchiveTablesTests {
+class ArchiveTablesIntegrationTests {
 
     @Autowired
     JdbcClient database;
