@@ -3,9 +3,10 @@ package org.verbatim.search;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.query.Reading;
 
-/// What a results page offers beside the hits: people who are called so, interviews and sections with such a title, and, where no turn or
-/// hardly one has all the words, the turns that have most of them; null where there are none.
+/// What a results page offers beside the hits: people who are called so, interviews and sections with such a title, and, if few turns
+/// have all the words, turns that come near; null if there are none.
 public record Guidance(List<PersonOffer> people, List<TitleOffer> titles, @Nullable Nearest nearest) {
 
     public static final Guidance NONE = new Guidance(List.of(), List.of(), null);
@@ -15,10 +16,11 @@ public record Guidance(List<PersonOffer> people, List<TitleOffer> titles, @Nulla
         titles = List.copyOf(titles);
     }
 
-    /// The turns that come nearest to a query: those that a query of fewer words finds, and the words that it leaves out.
-    public record Nearest(SearchResults results, List<String> leftOut) {
+    /// Turns that come near a query, without its hits: the first of the `turns` that `query` finds beside them, and the words that it leaves out.
+    public record Nearest(String query, Reading reading, long turns, List<Hit> hits, List<String> leftOut) {
 
         public Nearest {
+            hits = List.copyOf(hits);
             leftOut = List.copyOf(leftOut);
         }
     }

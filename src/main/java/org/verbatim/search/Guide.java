@@ -2,6 +2,8 @@ package org.verbatim.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,9 +20,8 @@ public class Guide {
     private static final int MOST_TITLE_WORDS = 12;
     private static final int LONGEST_BEGINNING = 200;
     private static final int NEAREST = 10;
-    /// Where a whole question finds no more, it is by chance: some long turn has all its words.
-    private static final int FEW = 2;
-    private static final int WORDS_OF_A_QUESTION = 4;
+    /// Fewer hits than these are followed by turns that come near.
+    private static final int FEW = 10;
 
     private final SearchService search;
     private final SearchGuide guide;
@@ -43,19 +44,33 @@ public class Guide {
     public Guidance guidance(SearchRequest request, SearchResults results) {
         QueryNode query = parser.parse(request.query()).root();
         List<String> words = words(query);
-        return new Guidance(people(words), titles(words), nearest(query, request, results.total()));
+        return new Guidance(people(words), titles(words), nearest(query, !words.isEmpty(), request, results.total()));
     }
 
-    private @Nullable Nearest nearest(QueryNode query, SearchRequest request, long found) {
-        if (found > FEW || (found > 0 && words(query).size() < WORDS_OF_A_QUESTION)) {
+    /// `plain` is a query without operators. Operators say what is wanted, so a query with any has turns near it only if it has no hits.
+    private @Nullable Nearest nearest(QueryNode query, boolean plain, SearchRequest request, long found) {
+        if (found >= FEW || (found > 0 && !plain)) {
             return null;
         }
-        Relaxation.Relaxed relaxed = relaxation.relax(query, request.filters(), found);
+        Relaxation.Relaxed relaxed = plain ? relaxation.anyOf(query) : relaxation.mostOf(query, request.filters());
         if (relaxed == null) {
             return null;
         }
-        return new Nearest(search.search(new SearchRequest(QueryText.of(relaxed.query()), request.filters(),
-                SearchSort.RELEVANCE, 0, NEAREST, 0)), relaxed.leftOut());
+        // every hit has one of the words, so the hits are among these
+        SearchResults near = first(QueryText.of(relaxed.query()), request.filters(), NEAREST + (int) found);
+        Set<String> hits = found == 0 ? Set.of() : keys(first(request.query(), request.filters(), (int) found));
+        List<Hit> others = near.hits().stream().filter(hit -> !hits.contains(hit.key())).limit(NEAREST).toList();
+        return others.isEmpty()
+                ? null
+                : new Nearest(near.query(), near.reading(), near.total() - found, others, relaxed.leftOut());
+    }
+
+    private SearchResults first(String query, SearchFilters filters, int size) {
+        return search.search(new SearchRequest(query, filters, SearchSort.RELEVANCE, 0, size, 0));
+    }
+
+    private static Set<String> keys(SearchResults results) {
+        return results.hits().stream().map(Hit::key).collect(Collectors.toSet());
     }
 
     /// The words and phrases of a query that is nothing else.

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.query.QueryNode;
 import org.verbatim.query.QueryText;
 
-/// Makes a query that finds nothing into one that finds the turns which have most of its words. Words that a good part of all turns have go
-/// first: by themselves they would make turns alike that have nothing to do with the question. Of the others at least half are kept, as many as
-/// find a few turns. Conditions and negations stay.
+/// Makes a query that finds nothing or little into one that finds turns which have some of its words. Words that a good part of all turns have are
+/// left out: by themselves they would make turns alike that have nothing to do with the question.
 final class Relaxation {
 
     /// A word that more than one in so many turns have is common.
@@ -32,9 +31,21 @@ final class Relaxation {
 
     private record Counted(QueryNode part, long turns) {}
 
-    /// A query that finds more than the `found` turns of this one; null where there is nothing to leave out, or nothing more to find.
+    /// A query for turns with any of the words of this one, which has nothing but words; null if it is one word, or if the archive has none of them.
     @Nullable
-    Relaxed relax(QueryNode query, SearchFilters filters, long found) {
+    Relaxed anyOf(QueryNode query) {
+        if (!(query instanceof QueryNode.And(var parts))) {
+            return null;
+        }
+        List<QueryNode> words = parts.stream().distinct().toList();
+        List<QueryNode> kept = telling(words);
+        return kept.isEmpty() ? null : new Relaxed(QueryNode.any(kept), leftOut(words, kept));
+    }
+
+    /// A query for turns with as many words of this one, which finds nothing, as a few turns have, at least half. Conditions and negations stay.
+    /// Null if there is nothing to leave out, or nothing to find.
+    @Nullable
+    Relaxed mostOf(QueryNode query, SearchFilters filters) {
         if (!(query instanceof QueryNode.And(var parts))) {
             return null;
         }
@@ -47,15 +58,18 @@ final class Relaxation {
             all.addAll(required);
             QueryNode relaxed = QueryNode.all(all);
             long turns = engine.count(relaxed, filters);
-            if (turns > found) {
-                nearest = new Relaxed(relaxed, optional.stream().filter(part -> !kept.contains(part))
-                        .map(QueryText::of).toList());
+            if (turns > 0) {
+                nearest = new Relaxed(relaxed, leftOut(optional, kept));
             }
             if (turns >= ENOUGH) {
                 return nearest;
             }
         }
         return nearest;
+    }
+
+    private static List<String> leftOut(List<QueryNode> parts, List<QueryNode> kept) {
+        return parts.stream().filter(part -> !kept.contains(part)).map(QueryText::of).toList();
     }
 
     private static boolean isRequired(QueryNode part) {

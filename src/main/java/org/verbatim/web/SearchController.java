@@ -37,8 +37,8 @@ class SearchController {
         model.addAttribute("hits", HitList.of(results.hits(), search.narrowed(request)));
         Guidance guidance = address.current() == 1 ? guide.guidance(request, results) : Guidance.NONE;
         model.addAttribute("guidance", guidance);
-        if (guidance.nearest() != null) {
-            SearchResults nearest = guidance.nearest().results();
+        Guidance.Nearest nearest = guidance.nearest();
+        if (nearest != null) {
             model.addAttribute("nearest", HitList.of(nearest.hits(), nearest.query()));
         }
         model.addAttribute("offered", views.of(address, results));

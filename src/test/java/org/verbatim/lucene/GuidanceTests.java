@@ -9,13 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.verbatim.search.Guidance;
 import org.verbatim.search.Guide;
 import org.verbatim.search.GuideOf;
+import org.verbatim.search.Hit;
 import org.verbatim.search.PersonOffer;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchResults;
 import org.verbatim.search.SearchService;
+import org.verbatim.search.SearchSort;
 import org.verbatim.search.TitleOffer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What is offered beside the hits, and where there are none.
@@ -50,10 +53,32 @@ class GuidanceTests {
     }
 
     @Test
-    void offersTheTurnsThatHaveMostOfTheWords() {
+    void offersTheTurnsThatHaveAnyOfTheWords() {
         assertThat(nearest("what did the ambassador say about sanctions and the moon"))
-                .isEqualTo("(the ambassador sanctions)~2 left out [what, did, say, about, and, moon]");
-        assertThat(nearest("kislyak ambassador harm")).isEqualTo("(kislyak ambassador harm)~2 left out []");
+                .isEqualTo("the OR ambassador OR sanctions left out [what, did, say, about, and, moon]");
+        assertThat(nearest("kislyak ambassador harm")).isEqualTo("kislyak OR ambassador OR harm left out []");
+        assertThat(nearest("sanctions \"do harm\" moon")).isEqualTo("sanctions OR \"do harm\" left out [moon]");
+    }
+
+    @Test
+    void repeatsNoHitsAmongTheTurnsThatComeNear() {
+        SearchResults results = search.search(SearchRequest.of("kislyak sanctions"));
+        Guidance.Nearest nearest = requireNonNull(guidance("kislyak sanctions").nearest());
+
+        assertThat(results.total()).isEqualTo(1);
+        assertThat(nearest.turns()).isEqualTo(3);
+        assertThat(nearest.hits()).extracting(Hit::number).containsExactlyInAnyOrder(2, 3, 4);
+    }
+
+    @Test
+    void offersTurnsThatComeNearOnlyInsideTheFilters() {
+        SearchFilters kelly = new SearchFilters(List.of("megyn-kelly"), List.of(), List.of(), List.of(), null, null);
+        SearchRequest narrowed = new SearchRequest("kislyak harm", kelly, SearchSort.RELEVANCE, 0, 20, 0);
+
+        assertThat(requireNonNull(guide.guidance(narrowed, search.search(narrowed)).nearest()).hits())
+                .extracting(Hit::number).containsExactly(1);
+        SearchRequest found = narrowed.asking("kislyak sanctions");
+        assertThat(guide.guidance(found, search.search(found)).nearest()).isNull();
     }
 
     @Test
@@ -68,7 +93,9 @@ class GuidanceTests {
         assertThat(nearest("what did")).isEqualTo("nothing");
         assertThat(nearest("moon")).isEqualTo("nothing");
         assertThat(nearest("moon OR mars")).isEqualTo("nothing");
-        assertThat(nearest("kislyak sanctions")).isEqualTo("nothing");
+        assertThat(nearest("\"kislyak sanctions\"")).isEqualTo("nothing");
+        assertThat(nearest("number what")).isEqualTo("nothing");
+        assertThat(nearest("kislyak -moon")).isEqualTo("nothing");
     }
 
     @Test
@@ -88,7 +115,7 @@ class GuidanceTests {
 
     private String nearest(String query) {
         Guidance.Nearest nearest = guidance(query).nearest();
-        return nearest == null ? "nothing" : nearest.results().query() + " left out " + nearest.leftOut();
+        return nearest == null ? "nothing" : nearest.query() + " left out " + nearest.leftOut();
     }
 
     private Guidance guidance(String query) {

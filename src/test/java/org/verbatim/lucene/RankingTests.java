@@ -56,8 +56,8 @@ class RankingTests {
 
         Scores scores = measure("interviews.tsv");
 
-        assertThat(scores.ndcg()).as("NDCG@10").isGreaterThan(0.87);
-        assertThat(scores.reciprocalRank()).as("MRR").isGreaterThan(0.95);
+        assertThat(scores.ndcg()).as("NDCG@10").isGreaterThan(0.92);
+        assertThat(scores.reciprocalRank()).as("MRR").isGreaterThan(0.96);
     }
 
     @Test
@@ -68,18 +68,18 @@ class RankingTests {
 
         Scores scores = measure("scale.tsv");
 
-        assertThat(scores.ndcg()).as("NDCG@10").isGreaterThan(0.69);
-        assertThat(scores.reciprocalRank()).as("MRR").isGreaterThan(0.90);
+        assertThat(scores.ndcg()).as("NDCG@10").isGreaterThan(0.74);
+        assertThat(scores.reciprocalRank()).as("MRR").isGreaterThan(0.91);
     }
 
-    /// The keys of the turns that a reader of the page is offered for a query, best first: the hits, and where they are few the nearest.
+    /// The keys of the turns that a reader of the page is offered for a query, best first: the hits, then, if they are few, turns that come near.
     private List<String> answers(String query) {
         EngineResults found = index.search(query, SearchSort.RELEVANCE, 0, DEPTH);
         SearchRequest request = SearchRequest.of(query);
         Guidance.Nearest nearest = guide.guidance(request, new SearchResults(query, Reading.of(new Query(
                 new QueryNode.MatchAll(), List.of())), found.total(), null, found.hits(), found.facets(),
                 found.timeline())).nearest();
-        return Stream.concat(found.hits().stream(), nearest == null ? Stream.of() : nearest.results().hits().stream())
+        return Stream.concat(found.hits().stream(), nearest == null ? Stream.of() : nearest.hits().stream())
                 .map(Hit::key).distinct().toList();
     }
 

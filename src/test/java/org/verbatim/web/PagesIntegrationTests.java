@@ -43,6 +43,20 @@ class PagesIntegrationTests extends OverHttp {
     }
 
     @Test
+    void fewHitsAreFollowedByTurnsThatComeNearOnTheFirstPageOnly() throws Exception {
+        String page = get("/search?q=flynn+ambassador").body();
+
+        int near = page.indexOf("class=\"nearest\"");
+        assertThat(near).isGreaterThan(page.indexOf("class=\"hit "));
+        assertThat(page.substring(near)).contains("come near it", "class=\"hit ");
+        long total = search.search(SearchRequest.of("flynn ambassador")).total();
+        assertThat(total).isBetween(1L, 9L);
+        assertThat(page.substring(0, near).split("class=\"hit ", -1)).hasSize((int) total + 1);
+        assertThat(get("/search?q=flynn+ambassador&page=2").body()).doesNotContain("class=\"nearest\"");
+        assertThat(body("/api/search?q=flynn+ambassador")).contains("\"total\":" + total + ",");
+    }
+
+    @Test
     void escapesWhatIsTyped() throws Exception {
         String page = get("/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22").body();
 
