@@ -9,7 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The last line at start: where to look.
+/// Says that the archive is ready, and where to look. What was in the data folder is imported and can be searched by then.
 @Component
 class ReadyMessage {
 

@@ -10,13 +10,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Imports at start: the data folder, then what `--verbatim.import=PATH` names, and reads again what `--verbatim.reread` asks for. With
-/// `--verbatim.then-exit` the archive ends after that, with the exit code 2 where something was rejected.
+/// Imports the data folder at start. Once the archive is ready, it imports what `--verbatim.import=PATH` names, which may take hours, and reads again
+/// what `--verbatim.reread` asks for. With `--verbatim.then-exit` the archive is never ready: it ends after that, with the exit code 2 if something was
+/// rejected.
 @Component
+@Order(0)
 class StartupImport implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(StartupImport.class);
@@ -44,13 +50,24 @@ class StartupImport implements ApplicationRunner {
         if (!dryRun) {
             importData();
         }
-        String path = environment.getProperty("verbatim.import");
-        boolean reread = isSet(environment, "verbatim.reread");
-        int rejected = path == null && !reread ? 0 : bringIn(path, reread, dryRun, report(environment));
         if (dryRun || isSet(environment, "verbatim.then-exit")) {
-            int code = rejected == 0 ? 0 : SOME_REJECTED;
+            int code = bringIn(environment, dryRun) == 0 ? 0 : SOME_REJECTED;
             System.exit(SpringApplication.exit(application, () -> code));
         }
+    }
+
+    @EventListener
+    void ready(AvailabilityChangeEvent<ReadinessState> event) {
+        if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            bringIn(application.getEnvironment(), false);
+        }
+    }
+
+    /// Returns how many interviews were rejected.
+    private int bringIn(Environment environment, boolean dryRun) {
+        String path = environment.getProperty("verbatim.import");
+        boolean reread = isSet(environment, "verbatim.reread");
+        return path == null && !reread ? 0 : bringIn(path, reread, dryRun, report(environment));
     }
 
     /// `--verbatim.dry-run` by itself says yes. Anything but true and false is an error: a dry run must not become an import by a slip.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +24,7 @@ class IndexKeeper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final long STOP = -1;
     private static final long REBUILD = -2;
+    private static final long CATCH_UP = -3;
     private static final int BATCH = 1_000;
     /// So many are read at once for little more than one.
     private static final int ENOUGH = 16;
@@ -34,6 +36,7 @@ class IndexKeeper implements SmartLifecycle {
     private final IndexMender mender;
     private final Duration interval;
     private final BlockingQueue<Long> stored = new LinkedBlockingQueue<>();
+    private final CountDownLatch caughtUp = new CountDownLatch(1);
     private @Nullable Thread thread;
     private boolean archiveAway;
 
@@ -55,6 +58,16 @@ class IndexKeeper implements SmartLifecycle {
     /// How many interviews the index has still to take in or give up, as far as it knows.
     int waiting() {
         return stored.size() + mender.waiting();
+    }
+
+    /// Waits until searches find everything that was stored before, or cannot for now because it failed; called once, at start.
+    void catchUp() {
+        stored.add(CATCH_UP);
+        try {
+            caughtUp.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -88,10 +101,17 @@ class IndexKeeper implements SmartLifecycle {
         guarded(mender::mendAll);
         try {
             for (Set<Long> ids = next(); !ids.contains(STOP); ids = next()) {
+                boolean awaited = ids.remove(CATCH_UP);
                 mend(ids);
+                if (awaited) {
+                    guarded(mender::settle);
+                    caughtUp.countDown();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            caughtUp.countDown();
         }
     }
 
@@ -102,13 +122,13 @@ class IndexKeeper implements SmartLifecycle {
         Duration patience = mender.isSettled() ? interval : mender.patience();
         Long id = stored.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-        while (id != null && id != STOP) {
+        while (id != null && id >= 0) {
             ids.add(id);
             boolean wait = ids.size() < ENOUGH && System.nanoTime() < end;
             id = ids.size() == BATCH ? null : stored.poll(wait ? PAUSE.toMillis() : 0, TimeUnit.MILLISECONDS);
         }
         if (id != null) {
-            ids.add(STOP);
+            ids.add(id);
         }
         return ids;
     }

@@ -5,17 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.verbatim.OwnArchive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What is asked for at start.
+@ExtendWith(OutputCaptureExtension.class)
 class StartupImportIntegrationTests {
 
     @Test
-    void oneReportTellsOfWhatWasImportedAndOfWhatWasReadAgain(@TempDir Path folder) throws IOException {
+    void oneReportTellsOfWhatWasImportedAndOfWhatWasReadAgainOnceTheArchiveIsReady(@TempDir Path folder,
+            CapturedOutput log) throws IOException {
         Path report = folder.resolve("reports/import.csv");
         Path sources = Files.createDirectory(folder.resolve("sources"));
         Files.writeString(sources.resolve("harbour.txt"), """
@@ -38,5 +43,6 @@ class StartupImportIntegrationTests {
                 head -> assertThat(head).isEqualTo("source,outcome,address,turns,warnings,reason"),
                 added -> assertThat(added).startsWith("harbour.txt,added,/interviews/harbour,4,"),
                 rejected -> assertThat(rejected).startsWith("nothing.txt,rejected,,,,"));
+        assertThat(log.getOut()).containsSubsequence("Verbatim is ready", "Import of " + sources + " is done: 1 added");
     }
 }

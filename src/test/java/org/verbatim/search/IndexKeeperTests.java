@@ -93,6 +93,30 @@ class IndexKeeperTests {
     }
 
     @Test
+    void catchesUpWithAllThatWasStoredBefore() {
+        keeper.start();
+        for (long id = 1; id <= 100; id++) {
+            archive.store(id, "interview-" + id);
+            keeper.on(new InterviewStored(id));
+        }
+
+        keeper.catchUp();
+
+        assertThat(engine.stamps()).hasSize(100);
+        assertThat(keeper.waiting()).isZero();
+    }
+
+    @Test
+    void doesNotWaitForEverForAnArchiveThatIsAway() {
+        archive.away = true;
+        keeper.start();
+
+        keeper.catchUp();
+
+        assertThat(engine.stamps()).isEmpty();
+    }
+
+    @Test
     void startsAgainAfterItWasStopped() throws InterruptedException {
         keeper.start();
         keeper.stop();
