@@ -1,5 +1,6 @@
-// The tools of a turn, made where a reader points at it or comes to it by the keyboard: by itself its number leads to a page that has them all.
-const tools = document.getElementById("turn-tools");
+// The menu of a turn, made where a reader points at the turn or comes to it by the keyboard. Without it, the turn's number leads to a page that has
+// everything.
+const menu = document.getElementById("turn-tools");
 
 function equip(turn) {
   const number = turn.querySelector(".tools > a");
@@ -10,12 +11,12 @@ function equip(turn) {
   }
   const at = number.textContent;
   const addresses = { place: place + at, cite: key + "#cite", alone: alone + at };
-  const extra = document.createElement("span");
-  extra.className = "extra";
-  extra.append(tools.content.cloneNode(true));
+  const extra = menu.content.firstElementChild.cloneNode(true);
+  const named = (part) => part.dataset.name.replace("{0}", at);
+  extra.querySelector("summary").setAttribute("aria-label", named(extra.querySelector("summary")));
   extra.querySelectorAll("a").forEach((link) => {
     link.href = addresses[link.dataset.part];
-    link.setAttribute("aria-label", link.dataset.name.replace("{0}", at));
+    link.textContent = named(link);
   });
   number.after(extra);
 }
@@ -25,7 +26,16 @@ function arrive() {
   document.querySelectorAll(".turn.focused, .turn:target").forEach(equip);
 }
 
-if (tools) {
+/* A menu closes when a reader leaves it: by Escape, by a click elsewhere or by moving on. */
+function close(leaving) {
+  document.querySelectorAll(".extra[open]").forEach((open) => {
+    if (!leaving || !open.contains(leaving)) {
+      open.open = false;
+    }
+  });
+}
+
+if (menu) {
   arrive();
   addEventListener("hashchange", arrive);
   ["pointerover", "focusin"].forEach((coming) => document.addEventListener(coming, (event) => {
@@ -34,4 +44,17 @@ if (tools) {
       equip(turn);
     }
   }));
+  ["click", "focusin"].forEach((going) => document.addEventListener(going, (event) => close(event.target)));
+  document.addEventListener("click", (event) => {
+    if (event.target.closest(".extra a")) {
+      close(null);
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    const open = document.activeElement?.closest(".extra[open]");
+    if (event.key === "Escape" && open) {
+      open.open = false;
+      open.querySelector("summary").focus();
+    }
+  });
 }

@@ -17,6 +17,8 @@ function go(to) {
   marks[current]?.classList.remove("here");
   current = (to + marks.length) % marks.length;
   marks[current].classList.add("here");
+  marks[current].tabIndex = -1;
+  marks[current].focus({ preventScroll: true }); // reading and Tab go on from here
   marks[current].scrollIntoView({ block: "center" });
   history.replaceState(null, "", "#" + marks[current].id);
   if (place) {
@@ -40,15 +42,38 @@ function nearest() {
   return from;
 }
 
+const keys = document.getElementById("keys");
+const keysOn = document.getElementById("keys-on");
+const KEYS = "verbatim-keys"; // "off" once a reader has switched the shortcuts off
+
+try {
+  keysOn.checked = localStorage.getItem(KEYS) !== "off";
+} catch (error) {
+  keysOn.checked = true; // a browser that remembers nothing
+}
+
+keysOn.addEventListener("change", () => {
+  try {
+    localStorage.setItem(KEYS, keysOn.checked ? "on" : "off");
+  } catch (error) {
+    // it holds for this page
+  }
+});
+
+document.getElementById("show-keys").hidden = false;
+document.getElementById("show-keys").addEventListener("click", () => keys.showModal());
+
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest("input, textarea, select, [contenteditable]");
-  if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+  const typing = event.target.closest("input, textarea, select, dialog, [contenteditable]");
+  if (typing || !keysOn.checked || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
   if (event.key === "/" && box) {
     event.preventDefault();
     box.focus();
     box.select();
+  } else if (event.key === "?") {
+    keys.showModal();
   } else if (event.key === "n") {
     go(current < 0 ? nearest() : current + 1);
   } else if (event.key === "p") {

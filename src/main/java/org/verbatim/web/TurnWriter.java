@@ -11,7 +11,7 @@ import org.verbatim.interview.Turn;
 import org.verbatim.web.TurnView.MatchesHere;
 
 /// Writes turns as every page shows them, in little markup: a transcript has thousands. Beside its words a turn has who speaks, and its number, which
-/// leads to the page of all that can be done with it.
+/// is its permanent link. That page has all that can be done with the turn; a script adds a menu of the same where a reader is.
 final class TurnWriter {
 
     /// Characters that are handed over together. Many more would be an object of the size that the garbage collector keeps apart, and goes after at once.
@@ -125,12 +125,12 @@ final class TurnWriter {
 
     private void tools(TurnView view, TurnPlace place) {
         String number = Integer.toString(view.turn().number());
-        html.start("p", "class", "tools").element("a", place.current() ? number : labels.linkShort(), "href",
+        html.start("div", "class", "tools").element("a", place.current() ? number : labels.linkShort(), "href",
                 "/t/" + view.turn().key(), "aria-label", labels.link(number));
         if (view.matches() != null) {
             matches(view.matches());
         }
-        html.end("p");
+        html.end("div");
     }
 
     private void matches(MatchesHere here) {

@@ -9,11 +9,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verbatim.interview.Interviews;
@@ -35,6 +33,8 @@ class BrowserIntegrationTests extends InABrowser {
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".group h2")).not().hasCount(0);
+        assertThat(page).hasTitle(Pattern.compile("^“hackers”: \\d+ turns"));
+        assertThat(page.locator(".count").getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^\\d+ turns$"));
         assertThat(page.locator(".hit mark").first()).hasText(Pattern.compile("hackers?", Pattern.CASE_INSENSITIVE));
         Locator facets = page.getByRole(AriaRole.COMPLEMENTARY);
         facets.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Vladimir Putin \\d")))
@@ -75,8 +75,34 @@ class BrowserIntegrationTests extends InABrowser {
         assertThat(page.locator("mark.here")).hasAttribute("id", "m1");
         page.keyboard().press("/");
         assertThat(page.locator("#box")).isFocused();
-        page.keyboard().type("n");
-        assertThat(page.locator("#box")).hasValue("n");
+        page.keyboard().type("n?");
+        assertThat(page.locator("#box")).hasValue("n?");
+    }
+
+    @Test
+    void singleKeysAreListedAndCanBeSwitchedOffForGood() {
+        page.navigate("/interviews/putin-kelly?q=hackers");
+        page.keyboard().press("?");
+        Locator list = page.getByRole(AriaRole.DIALOG);
+        assertThat(list).isVisible();
+        assertThat(visit.violations()).isEmpty();
+        list.getByLabel("Use these shortcuts").uncheck();
+        page.keyboard().press("Escape");
+        assertThat(list).not().isVisible();
+
+        page.navigate("/interviews/putin-kelly?q=hackers");
+        page.keyboard().press("?");
+        page.keyboard().press("n");
+        page.keyboard().press("/");
+        assertThat(list).not().isVisible();
+        assertThat(page.locator("mark.here")).hasCount(0);
+        assertThat(page.locator("#box")).not().isFocused();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keyboard shortcuts")).click();
+        list.getByLabel("Use these shortcuts").check();
+        list.getByRole(AriaRole.BUTTON).click();
+        page.keyboard().press("n");
+        assertThat(page.locator("mark.here")).isFocused();
     }
 
     @Test
@@ -93,26 +119,23 @@ class BrowserIntegrationTests extends InABrowser {
     }
 
     @Test
-    void narrowingFoldsAwayOnAPhoneAndNothingOverflows() {
+    void narrowingFoldsAwayOnAPhone() {
         openInstead(new Browser.NewContextOptions().setViewportSize(390, 844));
         page.navigate("/search?q=russia");
         Locator speaker = page.getByRole(AriaRole.COMPLEMENTARY).getByText("Megyn Kelly");
         assertThat(speaker).not().isVisible();
         page.getByText("Narrow down").click();
         assertThat(speaker).isVisible();
-        for (String address : pages()) {
-            page.navigate(address);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(address).isEqualTo(true);
-        }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void axeFindsNoViolationOnAnyPage(ColorScheme scheme) {
-        openInstead(new Browser.NewContextOptions().setColorScheme(scheme));
+    @Test
+    void everybodyCanUseEachPageInLightAndDarkAndNothingOverflows() {
         for (String address : pages()) {
             page.navigate(address);
-            assertThat(visit.violations()).as("%s, %s", address, scheme).isEmpty();
+            assertThat(visit.violations()).as(address).isEmpty();
+            assertThat(visit.violationsInTheDark()).as("%s in the dark", address).isEmpty();
+            assertThat(visit.overflows(390)).as("%s on a phone", address).isFalse();
+            assertThat(visit.overflows(320)).as("%s on a small phone", address).isFalse();
         }
     }
 
@@ -168,7 +191,7 @@ class BrowserIntegrationTests extends InABrowser {
                 "/search?q=russia,hackers&view=trends", "/search?view=trends",
                 "/interviews/putin-kelly/source?turn=8", "/interviews/putin-kelly/revisions",
                 "/interviews/putin-kelly/print", "/help", "/login",
-                "/no/such/page",
+                "/embed/t/" + key, "/embed/t/000000000000", "/search?q=russia&page=x", "/no/such/page",
                 "/t/000000000000");
     }
 }

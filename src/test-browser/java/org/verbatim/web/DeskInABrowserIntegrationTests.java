@@ -1,16 +1,22 @@
 package org.verbatim.web;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.verbatim.Browsing;
+import org.verbatim.account.AccountRole;
+import org.verbatim.account.Accounts;
+import org.verbatim.interview.Drafts;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Publication;
+import org.verbatim.interview.Publishing;
+import org.verbatim.interview.Visibility;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +28,15 @@ class DeskInABrowserIntegrationTests extends InABrowser {
             "/admin/interviews", "/admin/interviews/putin-kelly", "/admin/people", "/admin/people/vladimir-putin",
             "/admin/reports", "/admin/imports", "/admin/reread", "/admin/upload", "/admin/export",
             "/admin/history", "/no/such/page/of/editors");
+
+    @Autowired
+    Interviews interviews;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    Accounts accounts;
 
     @Test
     void anEditorComesBackToThePageThatWasAskedForAndSignsOut() {
@@ -38,22 +53,45 @@ class DeskInABrowserIntegrationTests extends InABrowser {
         assertThat(page.locator(".masthead .sign")).hasText("Sign in");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void everybodyCanUseEachPageAndNothingOverflowsOnAPhone(ColorScheme scheme) {
-        openInstead(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(390, 844));
+    @Test
+    void everybodyCanUseEachPageInLightAndDarkAndNothingOverflowsOnAPhone() {
+        openInstead(new Browser.NewContextOptions().setViewportSize(390, 844));
         page.navigate("/login");
         signIn();
         for (String address : PAGES) {
-            page.navigate(address);
-            assertThat(visit.violations()).as("%s, %s", address, scheme).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(address).isEqualTo(true);
+            isUsable(address);
         }
     }
 
+    @Test
+    void everybodyCanUseThePagesThatRefuse() {
+        String slug = "refused-" + UUID.randomUUID();
+        interviews.store(Drafts.of(slug, "Anna Bell: When did you leave?", "Bo Ek: Before the winter."));
+        publishing.publish(slug, new Publication(Visibility.WITHDRAWN));
+        openInstead(new Browser.NewContextOptions().setViewportSize(390, 844));
+        isUsable("/interviews/" + slug);
+        assertThat(page.locator("h1")).hasText("This was withdrawn");
+        page.navigate("/login");
+        signIn(slug, accounts.add(slug, AccountRole.READER));
+        isUsable("/admin/accounts");
+        assertThat(page.locator("h1")).hasText("That was not let through");
+    }
+
+    private void isUsable(String address) {
+        page.navigate(address);
+        assertThat(visit.violations()).as(address).isEmpty();
+        assertThat(visit.violationsInTheDark()).as("%s in the dark", address).isEmpty();
+        assertThat(visit.overflows(320)).as(address).isFalse();
+        assertThat(visit.overflows(390)).as(address).isFalse();
+    }
+
     private void signIn() {
-        page.getByLabel("Name").fill(Browsing.ADMIN);
-        page.getByLabel("Password").fill(Browsing.PASSWORD);
+        signIn(Browsing.ADMIN, Browsing.PASSWORD);
+    }
+
+    private void signIn(String name, String password) {
+        page.getByLabel("Name").fill(name);
+        page.getByLabel("Password").fill(password);
         page.getByLabel("Password").press("Enter");
     }
 }

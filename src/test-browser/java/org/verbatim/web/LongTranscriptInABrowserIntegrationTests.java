@@ -1,12 +1,14 @@
 package org.verbatim.web;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -130,20 +132,37 @@ class LongTranscriptInABrowserIntegrationTests {
     @Test
     void theToolsOfATurnAreThereForThePointerAndForTheKeyboard() {
         page.navigate(LongTranscript.ADDRESS);
-        Locator cite = page.locator("#t3").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Cite"));
-        assertThat(cite).hasCount(0);
+        assertThat(page.locator(".extra")).hasCount(0);
         page.locator("#t3 .said").hover();
-
+        page.locator("#t3").getByLabel("More for turn 3").click();
+        Locator cite = page.locator("#t3").getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName("Cite turn 3"));
         assertThat(cite).hasAttribute("href", Pattern.compile("/t/[0-9a-z]{12}#cite"));
+        assertThat(cite).isInViewport();
+
+        Locator menu = page.locator("#t4 .extra");
         page.locator("#t4 .tools > a").focus();
+        assertThat(cite).not().isVisible();
         page.keyboard().press("Tab");
-        assertThat(page.locator("#t4 .extra a").first()).isFocused();
-        assertThat(page.locator("#t4 .extra a").first()).hasAttribute("href", "#t4");
+        assertThat(menu.locator("summary")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(menu.getByRole(AriaRole.LINK)).containsText(
+                new String[]{"Cite turn 4", "Turn 4 in the transcript", "Turn 4 on its own page"});
+        assertThat(visit.violations()).isEmpty();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Escape");
+        assertThat(menu.getByRole(AriaRole.LINK)).hasCount(0);
+        assertThat(menu.locator("summary")).isFocused();
+        page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        assertThat(page).hasURL(Pattern.compile("/interviews/long/turns/4$"));
-        assertThat(visit.violations()).isEmpty();
+        assertThat(page).hasURL(Pattern.compile("/interviews/long#t4$"));
+        for (Locator target : List.of(page.locator("#t4 .tools > a"), menu.locator("summary"))) {
+            BoundingBox box = target.boundingBox();
+            assertThat(box.width).isGreaterThanOrEqualTo(24);
+            assertThat(box.height).isGreaterThanOrEqualTo(24);
+        }
     }
 
     private double top(String selector) {

@@ -4,14 +4,19 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+
+import javax.sql.DataSource;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.verbatim.Browsing;
-import org.verbatim.Eventually;
 import org.verbatim.OwnArchive;
 import org.verbatim.interview.Interviews;
 import org.verbatim.search.Hit;
@@ -70,6 +74,8 @@ class UnderAPathIntegrationTests {
 
     @SuppressWarnings("NullAway.Init") // started before all
     private static ConfigurableApplicationContext archive;
+    @SuppressWarnings("NullAway.Init") // searched for before all
+    private static List<String> foundAtOnce;
     @SuppressWarnings("NullAway.Init") // launched before all
     private static Chromium chromium;
     @SuppressWarnings("NullAway.Init") // opened before each
@@ -89,10 +95,8 @@ class UnderAPathIntegrationTests {
                     year.equals("undated") ? "place: The island\n" : "recorded: " + year + "\n");
         }
         archive = OwnArchive.start(folder, "--server.servlet.context-path=" + PATH);
-        SearchService search = archive.getBean(SearchService.class);
-        Eventually.holds("everything is indexed",
-                () -> search.search(SearchRequest.of("ferry")).hits().stream().map(Hit::interview).distinct()
-                        .count() == 5);
+        foundAtOnce = archive.getBean(SearchService.class).search(SearchRequest.of("ferry")).hits().stream()
+                .map(Hit::interview).toList();
         chromium = Chromium.launch();
     }
 
@@ -111,6 +115,14 @@ class UnderAPathIntegrationTests {
     @AfterEach
     void close() {
         visit.close();
+    }
+
+    @Test
+    void theFirstSearchAfterTheStartIsComplete() throws Exception {
+        assertThat(foundAtOnce).contains("ferry", "line", "lamp-1931", "lamp-1975", "lamp-undated");
+        Browsing visitor = new Browsing(OwnArchive.port(archive));
+        assertThat(visitor.page(PATH + "/actuator/health/readiness")).contains("\"UP\"");
+        assertThat(visitor.page(PATH + "/search?q=ferry")).doesNotContain("still being built");
     }
 
     @Test
@@ -190,9 +202,34 @@ class UnderAPathIntegrationTests {
             assertThat(gap.x - plot.x).isCloseTo(plot.width / 87, within(1.5));
             assertThat(gap.width).isCloseTo(plot.width * 42 / 87, within(1.5));
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            assertThat(visit.violations()).as("%s", view).isEmpty();
+            assertThat(visit.violationsInTheDark()).as("%s in the dark", view).isEmpty();
             assertThat(page.evaluate("[...document.querySelectorAll('.time .plot, .time .plot *')].every(part =>"
                     + " part.getBoundingClientRect().right <= innerWidth)")).isEqualTo(true);
         }
+    }
+
+    @Test
+    void everybodyCanUseThePageThatSaysThatTheDatabaseIsAway() throws Exception {
+        HikariDataSource pool = archive.getBean(DataSource.class).unwrap(HikariDataSource.class);
+        List<Connection> taken = new ArrayList<>();
+        long patience = pool.getConnectionTimeout();
+        try {
+            for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+                taken.add(pool.getConnection());
+            }
+            pool.setConnectionTimeout(250);
+            page.navigate(PATH + "/people");
+        } finally {
+            pool.setConnectionTimeout(patience);
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+
+        assertThat(page.locator("h1")).hasText("Back in a moment");
+        assertThat(visit.violations()).isEmpty();
+        assertThat(visit.violationsInTheDark()).isEmpty();
     }
 
     private static String site() {

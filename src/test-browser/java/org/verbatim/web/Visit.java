@@ -1,13 +1,17 @@
 package org.verbatim.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,17 +29,21 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    /// Pages that say that there is nothing, or that they may not be seen: a browser complains of them too.
+    private final Set<String> refused = new HashSet<>();
 
     private Visit(BrowserContext context) {
         this.context = context;
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            // a page that is not there is a 404 itself
-            boolean missingPage = message.location().contains("/no/such/page")
-                    || message.location().contains("/t/0000");
-            if (message.type().equals("error") && !missingPage) {
+            if (message.type().equals("error")) {
                 complaints.add(message.text() + " " + message.location());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest() && response.status() != 200 && response.status() != 500) {
+                refused.add(response.url());
             }
         });
     }
@@ -50,14 +58,36 @@ final class Visit implements AutoCloseable {
 
     /// The rules of accessibility that the page breaks as it stands, each with an element that does.
     List<String> violations() {
+        return violations(new AxeBuilder(page));
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
         // without the second window that axe opens for pages with frames
-        return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
+    }
+
+    /// The same as the page is in the dark, where only colours are others.
+    List<String> violationsInTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        List<String> violations = violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return violations;
+    }
+
+    /// Whether something stands out of the page to the side in a window of this width.
+    boolean overflows(int width) {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(width, before.height);
+        Object overflows = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+        page.setViewportSize(before.width, before.height);
+        return Boolean.TRUE.equals(overflows);
     }
 
     @Override
     public void close() {
         context.close();
-        assertThat(complaints).as("errors on the browser's console").isEmpty();
+        assertThat(complaints).as("errors on the browser's console")
+                .filteredOn(complaint -> refused.stream().noneMatch(complaint::contains)).isEmpty();
     }
 }
