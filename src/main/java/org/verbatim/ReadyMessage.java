@@ -9,7 +9,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Says that the archive is ready, and where to look. What was in the data folder is imported and can be searched by then.
+/// Says that the archive is ready, and where to look. What was in the data folder is imported and can be searched by
+/// then.
 @Component
 class ReadyMessage {
 

@@ -18,9 +18,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Imports the data folder at start. Once the archive is ready, it imports what `--verbatim.import=PATH` names, which may take hours, and reads again
-/// what `--verbatim.reread` asks for. With `--verbatim.then-exit` the archive is never ready: it ends after that, with the exit code 2 if something was
-/// rejected.
+/// Imports the data folder at start. Once the archive is ready, it imports what `--verbatim.import=PATH` names, which
+/// may take hours, and reads again what `--verbatim.reread` asks for. With `--verbatim.then-exit` the archive is never
+/// ready: it ends after that, with the exit code 2 if something was rejected.
 @Component
 @Order(0)
 class StartupImport implements ApplicationRunner {

@@ -19,8 +19,8 @@ public final class Moved extends RuntimeException {
         this.to = to;
     }
 
-    /// The address that was requested, with the current slug; null if the old one is not in it. `site` is how `path` begins on every page of the
-    /// site, and is kept.
+    /// The address that was requested, with the current slug; null if the old one is not in it. `site` is how `path`
+    /// begins on every page of the site, and is kept.
     public @Nullable String address(String site, String path, @Nullable String query) {
         String asked = path.substring(site.length()) + (query == null ? "" : "?" + query);
         Matcher slug = Pattern.compile("(?<=[/=])" + Pattern.quote(from) + "(?=[/?&]|$)").matcher(asked);

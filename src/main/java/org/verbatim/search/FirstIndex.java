@@ -4,8 +4,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/// Holds back the message that the archive is ready until searches find everything that it has. It runs after what brings sources in at start, since
-/// it has no order and they have. Pages are served before that, and say that the index is not complete.
+/// Holds back the message that the archive is ready until searches find everything that it has. It runs after what
+/// brings sources in at start, since it has no order and they have. Pages are served before that, and say that the
+/// index is not complete.
 @Component
 public class FirstIndex implements ApplicationRunner {
 

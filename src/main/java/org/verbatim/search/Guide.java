@@ -47,7 +47,8 @@ public class Guide {
         return new Guidance(people(words), titles(words), nearest(query, !words.isEmpty(), request, results.total()));
     }
 
-    /// `plain` is a query without operators. Operators say what is wanted, so a query with any has turns near it only if it has no hits.
+    /// `plain` is a query without operators. Operators say what is wanted, so a query with any has turns near it only
+    /// if it has no hits.
     private @Nullable Nearest nearest(QueryNode query, boolean plain, SearchRequest request, long found) {
         if (found >= FEW || (found > 0 && !plain)) {
             return null;

@@ -60,7 +60,8 @@ class IndexKeeper implements SmartLifecycle {
         return stored.size() + mender.waiting();
     }
 
-    /// Waits until searches find everything that was stored before, or cannot for now because it failed; called once, at start.
+    /// Waits until searches find everything that was stored before, or cannot for now because it failed; called once,
+    /// at start.
     void catchUp() {
         stored.add(CATCH_UP);
         try {

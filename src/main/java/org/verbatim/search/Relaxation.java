@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.query.QueryNode;
 import org.verbatim.query.QueryText;
 
-/// Makes a query that finds nothing or little into one that finds turns which have some of its words. Words that a good part of all turns have are
-/// left out: by themselves they would make turns alike that have nothing to do with the question.
+/// Makes a query that finds nothing or little into one that finds turns which have some of its words. Words that a good
+/// part of all turns have are left out: by themselves they would make turns alike that have nothing to do with the
+/// question.
 final class Relaxation {
 
     /// A word that more than one in so many turns have is common.
@@ -31,7 +32,8 @@ final class Relaxation {
 
     private record Counted(QueryNode part, long turns) {}
 
-    /// A query for turns with any of the words of this one, which has nothing but words; null if it is one word, or if the archive has none of them.
+    /// A query for turns with any of the words of this one, which has nothing but words; null if it is one word, or if
+    /// the archive has none of them.
     @Nullable
     Relaxed anyOf(QueryNode query) {
         if (!(query instanceof QueryNode.And(var parts))) {
@@ -42,8 +44,8 @@ final class Relaxation {
         return kept.isEmpty() ? null : new Relaxed(QueryNode.any(kept), leftOut(words, kept));
     }
 
-    /// A query for turns with as many words of this one, which finds nothing, as a few turns have, at least half. Conditions and negations stay.
-    /// Null if there is nothing to leave out, or nothing to find.
+    /// A query for turns with as many words of this one, which finds nothing, as a few turns have, at least half.
+    /// Conditions and negations stay. Null if there is nothing to leave out, or nothing to find.
     @Nullable
     Relaxed mostOf(QueryNode query, SearchFilters filters) {
         if (!(query instanceof QueryNode.And(var parts))) {

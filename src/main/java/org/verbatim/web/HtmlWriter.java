@@ -2,9 +2,10 @@ package org.verbatim.web;
 
 import org.jspecify.annotations.Nullable;
 
-/// Puts HTML together piece by piece where a template would cost too much. Whatever is not the name of an element or of an attribute is escaped:
-/// there is no way to write markup that was given as text. A `href` that begins with a slash is an address of this site: the path that the site
-/// is served under goes in front of it, as `@{/…}` puts it there in templates.
+/// Puts HTML together piece by piece where a template would cost too much. Whatever is not the name of an element or of
+/// an attribute is escaped: there is no way to write markup that was given as text. A `href` that begins with a slash
+/// is an address of this site: the path that the site is served under goes in front of it, as `@{/…}` puts it there in
+/// templates.
 final class HtmlWriter {
 
     private static final String LINK = "href";

@@ -7,8 +7,8 @@ import java.util.List;
 import org.verbatim.search.Period;
 import org.verbatim.search.PeriodUnit;
 
-/// The stretch of a chart's width that belongs to a period, from 0 to 1. A chart is drawn to scale: all years or months are equally wide, and a gap
-/// is as wide as the years or months that it stands for.
+/// The stretch of a chart's width that belongs to a period, from 0 to 1. A chart is drawn to scale: all years or months
+/// are equally wide, and a gap is as wide as the years or months that it stands for.
 record PeriodStretch(double from, double to) {
 
     static List<PeriodStretch> of(PeriodUnit unit, List<Period> periods) {

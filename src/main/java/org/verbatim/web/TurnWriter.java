@@ -10,8 +10,9 @@ import org.verbatim.interview.Section;
 import org.verbatim.interview.Turn;
 import org.verbatim.web.TurnView.MatchesHere;
 
-/// Writes turns as every page shows them, in little markup: a transcript has thousands. Beside its words a turn has who speaks, and its number, which
-/// is its permanent link. That page has all that can be done with the turn; a script adds a menu of the same where a reader is.
+/// Writes turns as every page shows them, in little markup: a transcript has thousands. Beside its words a turn has who
+/// speaks, and its number, which is its permanent link. That page has all that can be done with the turn; a script adds
+/// a menu of the same where a reader is.
 final class TurnWriter {
 
     /// Characters that are handed over together. Many more would be an object of the size that the garbage collector keeps apart, and goes after at once.

@@ -37,7 +37,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/// An archive that is not all that its host serves: every address of it begins with the same path. Its interviews lie decades apart.
+/// An archive that is not all that its host serves: every address of it begins with the same path. Its interviews lie
+/// decades apart.
 class UnderAPathIntegrationTests {
 
     private static final String PATH = "/archive";

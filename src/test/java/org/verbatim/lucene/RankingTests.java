@@ -72,7 +72,8 @@ class RankingTests {
         assertThat(scores.reciprocalRank()).as("MRR").isGreaterThan(0.91);
     }
 
-    /// The keys of the turns that a reader of the page is offered for a query, best first: the hits, then, if they are few, turns that come near.
+    /// The keys of the turns that a reader of the page is offered for a query, best first: the hits, then, if they are
+    /// few, turns that come near.
     private List<String> answers(String query) {
         EngineResults found = index.search(query, SearchSort.RELEVANCE, 0, DEPTH);
         SearchRequest request = SearchRequest.of(query);
