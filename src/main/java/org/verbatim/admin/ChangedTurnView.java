@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.analysis.Tongue;
 import org.verbatim.interview.Turn;
 import org.verbatim.quote.DiffPart;
 import org.verbatim.quote.WordDiff;
@@ -28,6 +29,11 @@ record ChangedTurnView(ChangedTurn changed, List<DiffPart> diff) {
 
     private static String text(@Nullable Turn turn) {
         return turn == null ? "" : turn.text();
+    }
+
+    /// The language and the direction of its words; `usual` is the language of the interview, null if that is not known.
+    public Tongue tongue(@Nullable String usual) {
+        return Tongue.of(changed.turn().text(), usual);
     }
 
     /// As messages call its kind.

@@ -1,7 +1,8 @@
 /// The pages of those who look after the archive: signing in, accounts and tokens, uploads, interviews and people, and the record of what was done. At the
 /// edge: nothing imports it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "account", "backup", "history", "ingest", "interview", "quote",
+@ApplicationModule(allowedDependencies = {"access", "account", "analysis", "backup", "history", "ingest", "interview",
+        "quote",
         "report", "staging", "transcript"})
 package org.verbatim.admin;
 
