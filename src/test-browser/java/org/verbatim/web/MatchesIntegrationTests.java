@@ -77,7 +77,7 @@ class MatchesIntegrationTests extends InABrowser {
         List<Led> hits = page.locator(".hit").all().stream().map(MatchesIntegrationTests::led).toList();
         assertThat(hits).isNotEmpty();
         page.locator(".hit .passages").first().click();
-        assertThat(page).hasURL(Pattern.compile(Pattern.quote(hits.getFirst().address()) + "$"));
+        assertThat(page).hasURL("http://localhost:" + port + hits.getFirst().address());
         for (Led hit : hits) {
             page.navigate(hit.address());
 
