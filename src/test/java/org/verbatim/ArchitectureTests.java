@@ -6,8 +6,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
@@ -19,9 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Which module may use which library, and what each may import: the table of the README, held against the code.
 class ArchitectureTests {
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.verbatim");
+    private static final JavaClasses MAIN = MainClasses.ALL;
 
     private static final DescribedPredicate<JavaClass> NOT_PACKAGE_INFO = DescribedPredicate
             .describe("not package-info", type -> !type.getSimpleName().equals("package-info"));

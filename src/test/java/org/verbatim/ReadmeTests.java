@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.modulith.ApplicationModule;
@@ -28,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// What the README says is so: its settings are all there are, its modules import what it says. [ReadmeSearchesIntegrationTests] runs its queries.
 class ReadmeTests {
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.verbatim");
+    private static final JavaClasses MAIN = MainClasses.ALL;
 
     @Test
     void everySettingIsListedAndEveryListedOneExists() {

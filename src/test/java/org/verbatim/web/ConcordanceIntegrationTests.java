@@ -57,7 +57,7 @@ class ConcordanceIntegrationTests extends OverHttp {
     void saysWhereNoWordIsSought() throws Exception {
         String page = body("/search?view=concordance&q=speaker:kelly");
 
-        assertThat(page).contains("<strong>16 turns</strong>", "No word is sought",
+        assertThat(page).contains("16 turns</strong>", "No word is sought",
                 "href=\"/search?q=speaker%3Akelly\"");
         assertThat(body("/search?view=concordance")).contains("No word is sought");
         assertThat(body("/search?view=concordance&q=zxqvbn")).contains("No turn has all of this");
