@@ -61,6 +61,11 @@ final class Visit implements AutoCloseable {
         return violations(new AxeBuilder(page));
     }
 
+    /// The same of one element: a page of thousands of turns takes axe minutes.
+    List<String> violationsIn(String selector) {
+        return violations(new AxeBuilder(page).include(selector));
+    }
+
     private static List<String> violations(AxeBuilder axe) {
         // without the second window that axe opens for pages with frames
         return axe.setLegacyMode(true).analyze().getViolations().stream()
