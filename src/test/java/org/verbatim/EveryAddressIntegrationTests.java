@@ -49,6 +49,8 @@ class EveryAddressIntegrationTests {
     private static final Pattern PASSING = Pattern
             .compile("date|keep-alive|connection|transfer-encoding|content-(length|type|encoding|language)");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /// What stands in place of a message that there is not, and not by chance in a picture.
+    private static final Pattern MISSING = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
     private static final Pattern LINE = Pattern.compile("(?:(\\d{3}) )?(\\S+) →(?: (.+))?");
 
     @TempDir
@@ -106,7 +108,8 @@ class EveryAddressIntegrationTests {
         for (Answer answer : answers) {
             all.assertThat(answer.response().statusCode()).as(answer.address()).isEqualTo(answer.expected());
             all.assertThat(answer.says(answer.own())).as(answer.address() + " says " + answer.own()).isTrue();
-            all.assertThat(answer.says("??")).as(answer.address() + " names a message that is missing").isFalse();
+            all.assertThat(MISSING.matcher(answer.response().body()).find())
+                    .as(answer.address() + " names a message that is missing").isFalse();
             all.assertThat(alsoSaying(answer)).as("addresses that say the same as " + answer.address()).isEmpty();
         }
         all.assertAll();

@@ -119,7 +119,8 @@ class DeskIntegrationTests extends OverHttp {
 
         send("/takedowns", "key", key, "words", "3-4", "reason", "a promise to the speaker");
 
-        assertThat(editor.page("/interviews/" + slug)).doesNotContain("the sea before").contains("a promise to the speaker");
+        assertThat(editor.page("/interviews/" + slug)).doesNotContain("the sea before")
+                .contains("a promise to the speaker");
         String page = editor.page("/admin/interviews/" + slug);
         assertThat(page).contains("words 3 to 4 of turn " + key);
         var lift = Pattern.compile("/takedowns/(\\d+)/lift").matcher(page);
