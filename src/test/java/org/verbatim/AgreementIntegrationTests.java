@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AgreementIntegrationTests extends OverHttp {
 
     private static final int FEED_ENTRIES = 20;
-    private static final Pattern COUNT = Pattern.compile("class=\"count\"><strong>([^<]*)</strong>");
+    private static final Pattern COUNT = Pattern.compile("class=\"count\"><strong[^>]*>([^<]*)</strong>");
     private static final Pattern FIGURES = Pattern.compile("(No|[\\d,]+) (match|turn)");
     private static final Pattern HIT = Pattern.compile("class=\"passages\"[^>]* href=\"(/interviews/[^\"]+)#t(\\d+)\"");
     private static final Pattern TURN = Pattern.compile("<article id=\"t(\\d+)\".*?</article>", Pattern.DOTALL);
