@@ -35,6 +35,8 @@ class ArchiveIntegrationTests {
     @TempDir
     Path folder;
 
+    private final HttpClient client = HttpClient.newHttpClient();
+
     private final String database = TestDatabase.create();
     @SuppressWarnings("NullAway.Init") // each test starts it
     private ConfigurableApplicationContext archive;
@@ -208,7 +210,7 @@ class ArchiveIntegrationTests {
     private HttpResponse<String> get(String path) throws Exception {
         String port = archive.getEnvironment().getProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private ImportSummary importAgain() {

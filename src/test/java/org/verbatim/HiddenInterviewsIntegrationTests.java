@@ -123,7 +123,9 @@ class HiddenInterviewsIntegrationTests {
         publish(hidden(state));
 
         nothingIsTold(visitor, state, "a visitor, while the index has it");
-        assertThat(told(visitor, everyGeneralAddress())).as("a visitor, while the index has it").isEmpty();
+        if (state == Visibility.EDITORS) { // in the other states, the addresses that tell of what is published will do
+            assertThat(told(visitor, everyGeneralAddress())).as("a visitor, while the index has it").isEmpty();
+        }
         keeper.start();
         Eventually.holds("the index is mended", this::isMended);
         nothingIsTold(visitor, state, "a visitor");
@@ -202,15 +204,16 @@ class HiddenInterviewsIntegrationTests {
             for (String key : keys) {
                 elsewhere = elsewhere.replace(key, NO_KEY);
             }
-            boolean withdrawn = state == Visibility.WITHDRAWN && reader.get(elsewhere).statusCode() == 404
+            HttpResponse<String> nothing = reader.get(elsewhere);
+            boolean withdrawn = state == Visibility.WITHDRAWN && nothing.statusCode() == 404
                     && !address.contains(PERSON);
             if (withdrawn) {
                 assertThat(answer.statusCode()).as("%s as %s", address, who).isEqualTo(410);
                 assertThat(telling(plain(answer))).as("%s as %s", address, who).isEmpty();
             } else {
                 assertThat(answer.statusCode()).as("%s as %s", address, who)
-                        .isEqualTo(reader.get(elsewhere).statusCode());
-                assertThat(plain(answer)).as("%s as %s", address, who).isEqualTo(plain(reader.get(elsewhere)));
+                        .isEqualTo(nothing.statusCode());
+                assertThat(plain(answer)).as("%s as %s", address, who).isEqualTo(plain(nothing));
             }
         }
         assertThat(reader.page("/api/interviews")).as(who).contains("\"total\":1");

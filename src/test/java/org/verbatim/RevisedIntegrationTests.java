@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RevisedIntegrationTests {
 
+    private final HttpClient client = HttpClient.newHttpClient();
     private static final String ANSWER = "We crossed the sea in an open boat before the winter came upon us.";
 
     @SuppressWarnings("NullAway.Init") // given before all tests
@@ -230,6 +231,6 @@ class RevisedIntegrationTests {
     private HttpResponse<String> get(String path) throws Exception {
         String port = archive.getEnvironment().getProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

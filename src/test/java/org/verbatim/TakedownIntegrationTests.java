@@ -50,6 +50,8 @@ class TakedownIntegrationTests {
     private static final int ASKED = 3;
     private static final int TELLING_WORD = 6;
 
+    private final HttpClient client = HttpClient.newHttpClient();
+
     @TempDir
     Path folder;
 
@@ -296,7 +298,7 @@ class TakedownIntegrationTests {
     private HttpResponse<String> get(String path) throws Exception {
         String port = archive.getEnvironment().getProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static long total(ConfigurableApplicationContext context, String word) {

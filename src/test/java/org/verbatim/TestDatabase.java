@@ -114,6 +114,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setLocaleConfig("locale", "C")
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    // no test outlives this server, so nothing has to reach the disk
+                    .setServerConfig("fsync", "off")
                     .start();
             return new Server("127.0.0.1", postgres.getPort(), "postgres", "");
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /// The bookmark that checks a selection, as a browser runs it on somebody else's page.
-class BookmarkletInABrowserIntegrationTests extends InABrowser {
+class BookmarkletInABrowserIntegrationTests extends SharedArchiveInABrowser {
 
     @Test
     void checksTheWordsSelectedOnAnotherSite() {

@@ -20,7 +20,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The archive in a real browser: the path of a new user, and whether everybody can use each page.
-class BrowserIntegrationTests extends InABrowser {
+class BrowserIntegrationTests extends SharedArchiveInABrowser {
 
     @Autowired
     Interviews interviews;

@@ -12,33 +12,32 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
-/// A headless Chromium: the one that is installed, else the one that Playwright brings.
-final class Chromium implements AutoCloseable {
+/// A headless Chromium: the one that is installed, else the one that Playwright brings. All tests of a process share one, which ends with the process.
+final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+            "google-chrome");
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static final Browser OF_ALL_TESTS = launch();
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    private Chromium() {
     }
 
-    static Chromium launch() {
+    static Browser ofAllTests() {
+        return OF_ALL_TESTS;
+    }
+
+    @SuppressWarnings("resource") // lives as long as the process
+    private static Browser launch() {
         Optional<Path> installed = installed();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
         installed.ifPresent(options::setExecutablePath);
-        return new Chromium(playwright, playwright.chromium().launch(options));
-    }
-
-    Browser browser() {
-        return browser;
+        return playwright.chromium().launch(options);
     }
 
     private static Optional<Path> installed() {
@@ -46,10 +45,5 @@ final class Chromium implements AutoCloseable {
         return Stream.of(path.split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable).findFirst();
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

@@ -20,7 +20,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Citing in a real browser: words that are selected, and what a page offers without a script.
-class CitingInABrowserIntegrationTests extends InABrowser {
+class CitingInABrowserIntegrationTests extends SharedArchiveInABrowser {
 
     @Autowired
     Interviews interviews;

@@ -22,7 +22,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Editors' pages in a real browser.
-class DeskInABrowserIntegrationTests extends InABrowser {
+class DeskInABrowserIntegrationTests extends SharedArchiveInABrowser {
 
     private static final List<String> PAGES = List.of("/admin", "/admin/account", "/admin/accounts", "/admin/tokens",
             "/admin/interviews", "/admin/interviews/putin-kelly", "/admin/people", "/admin/people/vladimir-putin",

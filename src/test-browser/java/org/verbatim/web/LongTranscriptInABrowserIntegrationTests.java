@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /// A long transcript in a real browser, which lays out only what is seen: every way into it leads where it should.
-class LongTranscriptInABrowserIntegrationTests {
+class LongTranscriptInABrowserIntegrationTests extends InABrowser {
 
     private static final String TELLING = "#t" + LongTranscript.TELLING_TURN;
 
@@ -38,12 +37,6 @@ class LongTranscriptInABrowserIntegrationTests {
 
     @SuppressWarnings("NullAway.Init") // started before all
     private static ConfigurableApplicationContext archive;
-    @SuppressWarnings("NullAway.Init") // launched before all
-    private static Chromium chromium;
-    @SuppressWarnings("NullAway.Init") // opened before each
-    private Visit visit;
-    @SuppressWarnings("NullAway.Init") // opened before each
-    private Page page;
 
     @BeforeAll
     static void start() throws Exception {
@@ -52,13 +45,16 @@ class LongTranscriptInABrowserIntegrationTests {
         SearchService search = archive.getBean(SearchService.class);
         Eventually.holds("the interview is indexed",
                 () -> search.search(SearchRequest.of(LongTranscript.TELLING)).total() == 1);
-        chromium = Chromium.launch();
     }
 
     @AfterAll
     static void stop() {
-        chromium.close();
         archive.close();
+    }
+
+    @Override
+    int port() {
+        return OwnArchive.port(archive);
     }
 
     @BeforeEach
@@ -66,21 +62,10 @@ class LongTranscriptInABrowserIntegrationTests {
         open(new Browser.NewContextOptions());
     }
 
-    private void open(Browser.NewContextOptions options) {
-        visit = Visit.of(chromium, OwnArchive.port(archive), options);
-        page = visit.page();
-    }
-
-    @AfterEach
-    void close() {
-        visit.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"1280, 900, 4000", "1280, 900, 4200", "390, 844, 4000", "390, 844, 2"})
     void theAddressOfATurnLeadsToIt(int width, int height, int turn) {
-        visit.close();
-        open(new Browser.NewContextOptions().setViewportSize(width, height));
+        openInstead(new Browser.NewContextOptions().setViewportSize(width, height));
         page.navigate(LongTranscript.ADDRESS + "#t" + turn);
 
         assertThat(page.locator("#t" + turn)).isInViewport();

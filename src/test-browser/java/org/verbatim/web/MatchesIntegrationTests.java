@@ -14,7 +14,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The matches of a transcript in a real browser: how one comes to them from a search, and goes from one to the next.
-class MatchesIntegrationTests extends InABrowser {
+class MatchesIntegrationTests extends SharedArchiveInABrowser {
 
     @Test
     void nextAndPreviousGoThroughAllMatchesAndRound() {

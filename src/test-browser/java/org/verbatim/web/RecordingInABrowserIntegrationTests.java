@@ -17,7 +17,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// A transcript beside its recording, in a real browser that plays a real file from another address.
-class RecordingInABrowserIntegrationTests {
+class RecordingInABrowserIntegrationTests extends InABrowser {
 
     private static final String CAPTIONS = """
             WEBVTT
@@ -57,12 +56,6 @@ class RecordingInABrowserIntegrationTests {
     private static HttpServer elsewhere;
     @SuppressWarnings("NullAway.Init") // started before all
     private static ConfigurableApplicationContext archive;
-    @SuppressWarnings("NullAway.Init") // launched before all
-    private static Chromium chromium;
-    @SuppressWarnings("NullAway.Init") // opened before each
-    private Visit visit;
-    @SuppressWarnings("NullAway.Init") // opened before each
-    private Page page;
 
     @BeforeAll
     static void start() throws IOException {
@@ -74,25 +67,22 @@ class RecordingInABrowserIntegrationTests {
         Files.writeString(data.resolve("ferry.yaml"),
                 "mediaUrl: http://localhost:" + elsewhere.getAddress().getPort() + "/ferry.wav\n");
         archive = OwnArchive.start(folder);
-        chromium = Chromium.launch();
     }
 
     @AfterAll
     static void stop() {
-        chromium.close();
         archive.close();
         elsewhere.stop(0);
     }
 
-    @BeforeEach
-    void open() {
-        visit = Visit.of(chromium, OwnArchive.port(archive), new Browser.NewContextOptions());
-        page = visit.page();
+    @Override
+    int port() {
+        return OwnArchive.port(archive);
     }
 
-    @AfterEach
-    void close() {
-        visit.close();
+    @BeforeEach
+    void open() {
+        open(new Browser.NewContextOptions());
     }
 
     @Test

@@ -16,7 +16,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The search box in a real browser: what it offers while somebody types, and that it never stands in the way of a search.
-class SearchBoxIntegrationTests extends InABrowser {
+class SearchBoxIntegrationTests extends SharedArchiveInABrowser {
 
     @Test
     void completesAWordByTheKeyboard() {

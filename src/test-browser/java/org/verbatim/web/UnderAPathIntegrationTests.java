@@ -18,7 +18,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ import static org.assertj.core.api.Assertions.within;
 
 /// An archive that is not all that its host serves: every address of it begins with the same path. Its interviews lie
 /// decades apart.
-class UnderAPathIntegrationTests {
+class UnderAPathIntegrationTests extends InABrowser {
 
     private static final String PATH = "/archive";
     private static final String CAPTIONS = """
@@ -77,12 +76,6 @@ class UnderAPathIntegrationTests {
     private static ConfigurableApplicationContext archive;
     @SuppressWarnings("NullAway.Init") // searched for before all
     private static List<String> foundAtOnce;
-    @SuppressWarnings("NullAway.Init") // launched before all
-    private static Chromium chromium;
-    @SuppressWarnings("NullAway.Init") // opened before each
-    private Visit visit;
-    @SuppressWarnings("NullAway.Init") // opened before each
-    private Page page;
 
     @BeforeAll
     static void start() throws Exception {
@@ -98,24 +91,21 @@ class UnderAPathIntegrationTests {
         archive = OwnArchive.start(folder, "--server.servlet.context-path=" + PATH);
         foundAtOnce = archive.getBean(SearchService.class).search(SearchRequest.of("ferry")).hits().stream()
                 .map(Hit::interview).toList();
-        chromium = Chromium.launch();
     }
 
     @AfterAll
     static void stop() {
-        chromium.close();
         archive.close();
+    }
+
+    @Override
+    int port() {
+        return OwnArchive.port(archive);
     }
 
     @BeforeEach
     void open() {
-        visit = Visit.of(chromium, OwnArchive.port(archive), new Browser.NewContextOptions());
-        page = visit.page();
-    }
-
-    @AfterEach
-    void close() {
-        visit.close();
+        open(new Browser.NewContextOptions());
     }
 
     @Test

@@ -24,7 +24,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Uploads in a real browser. Nothing is published: others count what is in the archive.
-class UploadInABrowserIntegrationTests extends InABrowser {
+class UploadInABrowserIntegrationTests extends SharedArchiveInABrowser {
 
     private static final String TALK = """
             The light over the rocks

@@ -34,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class PrivateArchiveIntegrationTests {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private static final Pattern MADE = Pattern.compile("as admin with the password (\\S+)");
     private static final List<String> OPEN = List.of("/login", "/robots.txt", "/actuator/health",
             "/actuator/health/liveness", "/css/verbatim.css", "/icon.svg");
@@ -138,7 +140,7 @@ class PrivateArchiveIntegrationTests {
 
     private static HttpResponse<String> fetch(int port, String path) {
         try {
-            return HttpClient.newHttpClient().send(
+            return CLIENT.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.verbatim.Eventually;
 import org.verbatim.OwnArchive;
 import org.verbatim.TestDatabase;
@@ -39,7 +39,7 @@ class KilledImportIntegrationTests {
 
     private final String url = TestDatabase.create();
     private final JdbcClient database = JdbcClient
-            .create(new DriverManagerDataSource(url, TestDatabase.user(), TestDatabase.password()));
+            .create(new SingleConnectionDataSource(url, TestDatabase.user(), TestDatabase.password(), true));
 
     @Test
     void whatWasStoredBeforeAKillOrAStopStaysAndTheNextImportAddsTheRest() throws Exception {
