@@ -160,7 +160,7 @@ final class OpenIndex implements Closeable {
             });
         } catch (AlreadyClosedException e) {
             LOG.debug("The search index was closed during its check", e);
-        } catch (UncheckedIOException e) {
+        } catch (RuntimeException e) { // a reader of damaged bytes may fail in any way
             LOG.warn("The search index is damaged", e);
             return false;
         }

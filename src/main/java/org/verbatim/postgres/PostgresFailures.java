@@ -27,7 +27,7 @@ class PostgresFailures implements FailureAnalyzer {
     /// The classes of PostgreSQL's error codes (appendix A of its manual) that keep a client from getting in; null for all others.
     private static @Nullable String refusal(SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        return switch (state.substring(0, 2)) {
+        return switch (state.substring(0, Math.min(2, state.length()))) {
             case "08" -> said(e) + "Start the database, or correct SPRING_DATASOURCE_URL.";
             case "28" -> said(e) + "Correct SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
             case "3D" -> said(e) + "Create this database, or correct SPRING_DATASOURCE_URL.";
