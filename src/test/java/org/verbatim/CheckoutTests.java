@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +18,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-/// A checkout as Windows makes it, with `core.autocrlf=true`, has the bytes that were committed.
+/// A checkout as Windows makes it, with `core.autocrlf=true`, has the bytes that were committed; and it runs with all that it needs.
 class CheckoutTests {
 
     @TempDir
@@ -35,6 +39,16 @@ class CheckoutTests {
         for (int i = 0; i < names.size(); i++) {
             assertThat(checkedOut.get(i)).as(names.get(i)).isEqualTo(committed.get(i));
         }
+    }
+
+    /// What the plugin leaves out everywhere is missing from `./mvnw spring-boot:run` too.
+    @Test
+    void onlyTheJarForServersLeavesDependenciesOut() throws Exception {
+        Document pom = Jsoup.parse(Files.readString(Path.of("pom.xml")), Parser.xmlParser());
+
+        Elements excludes = pom.select("plugin:has(> artifactId:containsOwn(spring-boot-maven-plugin)) excludes");
+        assertThat(excludes).isNotEmpty();
+        assertThat(pom.select("execution:has(> id:containsOwn(repackage)) excludes")).containsAll(excludes);
     }
 
     private List<String> hashes(List<String> names) throws IOException, InterruptedException {
