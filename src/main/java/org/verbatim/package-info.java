@@ -1,5 +1,5 @@
-/// Verbatim: a searchable archive of interview transcripts. Each package below is a module; its `package-info` says what
-/// comes in, what goes out and which modules it may import.
+/// Verbatim: a searchable archive of interview transcripts. Each folder below is a module; its `package-info` says what
+/// comes in, what goes out and which other folders it may import.
 @NullMarked
 package org.verbatim;
 

@@ -1,6 +1,9 @@
 package org.verbatim;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,7 +17,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Which module may use which library, and what each may import: the table of the README, held against the code.
+/// What the inner packages of each folder may import from one another, and which folder may use which library.
 class ArchitectureTests {
 
     private static final JavaClasses MAIN = MainClasses.ALL;
@@ -22,15 +25,58 @@ class ArchitectureTests {
     private static final DescribedPredicate<JavaClass> NOT_PACKAGE_INFO = DescribedPredicate
             .describe("not package-info", type -> !type.getSimpleName().equals("package-info"));
 
+    /// What each package may import from the other packages of its folder. A package that is not listed may import none of them.
+    private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
+            Map.entry("parse", Set.of("parse.articles", "parse.captions", "parse.data", "parse.documents",
+                    "parse.labels", "parse.pages", "parse.reading", "parse.xml")),
+            Map.entry("parse.articles", Set.of("parse.pages", "parse.reading")),
+            Map.entry("parse.captions", Set.of("parse.reading")),
+            Map.entry("parse.data", Set.of("parse.reading")),
+            Map.entry("parse.documents", Set.of("parse.reading")),
+            Map.entry("parse.labels", Set.of("parse.pages", "parse.reading")),
+            Map.entry("parse.pages", Set.of("parse.reading")),
+            Map.entry("parse.xml", Set.of("parse.captions", "parse.pages", "parse.reading")),
+            Map.entry("archive", Set.of("archive.audit")),
+            Map.entry("archive.backup", Set.of("archive", "archive.audit")),
+            Map.entry("archive.errorreports", Set.of("archive", "archive.audit")),
+            Map.entry("ingest.staging", Set.of("ingest")),
+            Map.entry("search", Set.of("search.query")),
+            Map.entry("search.lucene", Set.of("search", "search.analysis", "search.query")),
+            Map.entry("access", Set.of("access.account")));
+
+    @Test
+    void innerPackagesImportWhatTheyMay() {
+        Map<String, Set<String>> found = new TreeMap<>();
+        for (JavaClass type : MAIN) {
+            String from = inside(type);
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> inside(dependency.getTargetClass().getBaseComponentType()))
+                    .filter(to -> !to.isEmpty() && !to.equals(from) && folder(to).equals(folder(from)))
+                    .forEach(to -> found.computeIfAbsent(from, same -> new TreeSet<>()).add(to));
+        }
+
+        assertThat(found).isEqualTo(INSIDE);
+    }
+
+    /// The package without `org.verbatim.`; empty for one that is not ours.
+    private static String inside(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith("org.verbatim.") ? name.substring("org.verbatim.".length()) : "";
+    }
+
+    private static String folder(String name) {
+        return name.replaceFirst("\\..*", "");
+    }
+
     @Test
     void luceneStaysInLucene() {
-        noClasses().that().resideOutsideOfPackages("org.verbatim.lucene", "org.verbatim.analysis")
+        noClasses().that().resideOutsideOfPackages("org.verbatim.search.lucene", "org.verbatim.search.analysis")
                 .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..").check(MAIN);
     }
 
     @Test
     void citationStylesStayInCitation() {
-        noClasses().that().resideOutsideOfPackage("org.verbatim.citation")
+        noClasses().that().resideOutsideOfPackage("org.verbatim.cite")
                 .should().dependOnClassesThat().resideInAPackage("de.undercouch.citeproc..").check(MAIN);
     }
 
@@ -38,8 +84,9 @@ class ArchitectureTests {
     @Test
     void jpaStaysWhereThingsAreKept() {
         noClasses().that()
-                .resideOutsideOfPackages("org.verbatim.interview", "org.verbatim.account", "org.verbatim.history",
-                        "org.verbatim.report", "org.verbatim.staging")
+                .resideOutsideOfPackages("org.verbatim.archive", "org.verbatim.access.account",
+                        "org.verbatim.archive.audit",
+                        "org.verbatim.archive.errorreports", "org.verbatim.ingest.staging")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data.jpa..")
                 .check(MAIN);
@@ -47,9 +94,9 @@ class ArchitectureTests {
 
     @Test
     void springSecurityStaysInAccessAndHashesPasswords() {
-        noClasses().that().resideOutsideOfPackages("org.verbatim.access", "org.verbatim.account")
+        noClasses().that().resideOutsideOfPackages("org.verbatim.access", "org.verbatim.access.account")
                 .should().dependOnClassesThat().resideInAPackage("org.springframework.security..").check(MAIN);
-        noClasses().that().resideInAPackage("org.verbatim.account")
+        noClasses().that().resideInAPackage("org.verbatim.access.account")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.security.core..", "org.springframework.security.web..",
                         "org.springframework.security.config..")
@@ -58,17 +105,16 @@ class ArchitectureTests {
 
     @Test
     void transcriptAndQueryKnowNoFramework() {
-        classes().that().resideInAnyPackage("org.verbatim.transcript", "org.verbatim.query").and(NOT_PACKAGE_INFO)
+        classes().that().resideInAnyPackage("org.verbatim.transcript", "org.verbatim.search.query")
+                .and(NOT_PACKAGE_INFO)
                 .should().onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "org.verbatim.transcript", "org.verbatim.query")
+                .resideInAnyPackage("java..", "org.jspecify..", "org.verbatim.transcript", "org.verbatim.search.query")
                 .check(MAIN);
     }
 
     @Test
     void readersNeedNoSpring() {
-        noClasses().that().resideInAnyPackage("org.verbatim.format", "org.verbatim.reading",
-                "org.verbatim.layout", "org.verbatim.labelled", "org.verbatim.article", "org.verbatim.records",
-                "org.verbatim.documents", "org.verbatim.captions", "org.verbatim.markup")
+        noClasses().that().resideInAPackage("org.verbatim.parse..")
                 .and(NOT_PACKAGE_INFO)
                 .should().dependOnClassesThat().resideInAPackage("org.springframework..").check(MAIN);
     }
@@ -80,19 +126,20 @@ class ArchitectureTests {
     }
 
     @Test
-    void packagesHaveNoCycles() {
-        SlicesRuleDefinition.slices().matching("org.verbatim.(*)").should().beFreeOfCycles().check(MAIN);
+    void foldersAndPackagesHaveNoCycles() {
+        SlicesRuleDefinition.slices().matching("org.verbatim.(*)..").should().beFreeOfCycles().check(MAIN);
+        SlicesRuleDefinition.slices().matching("org.verbatim.(**)").should().beFreeOfCycles().check(MAIN);
     }
 
+    /// Spring Modulith lets a folder without a declaration import everything.
     @Test
-    void everyModuleDeclaresWhatItImports() {
-        List<String> undeclared = MAIN.stream().map(JavaClass::getPackage).distinct()
-                .filter(code -> !code.getName().equals("org.verbatim"))
-                .filter(code -> code.tryGetAnnotationOfType(ApplicationModule.class)
-                        .filter(module -> !List.of(module.allowedDependencies()).contains(ApplicationModule.OPEN_TOKEN))
-                        .isEmpty())
-                .map(JavaPackage::getName).toList();
-
-        assertThat(undeclared).isEmpty();
+    void everyFolderDeclaresWhatItImports() {
+        assertThat(MAIN.stream().map(JavaClass::getPackage).distinct().map(JavaPackage::getName)
+                .filter(name -> name.startsWith("org.verbatim."))
+                .map(name -> folder(name.substring("org.verbatim.".length())))
+                .distinct()).allSatisfy(
+                        folder -> assertThat(MAIN.getPackage("org.verbatim." + folder)
+                                .getAnnotationOfType(ApplicationModule.class).allowedDependencies())
+                                .doesNotContain(ApplicationModule.OPEN_TOKEN));
     }
 }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verbatim.archive.IndexedInterviews;
+import org.verbatim.archive.Interviews;
+import org.verbatim.archive.Turn;
 import org.verbatim.ingest.ImportSummary;
 import org.verbatim.ingest.Importer;
-import org.verbatim.interview.IndexedInterviews;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.Turn;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchService;
 

@@ -18,8 +18,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.modulith.ApplicationModule;
-import org.verbatim.format.TranscriptReader;
-import org.verbatim.reading.ReadLimits;
+import org.verbatim.parse.TranscriptReader;
+import org.verbatim.parse.reading.ReadLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,23 +43,37 @@ class ReadmeTests {
     }
 
     @Test
-    void everyModuleImportsWhatTheTableSays() {
+    void everyFolderHasInsideAndImportsWhatTheTableSays() {
+        Set<String> packages = MAIN.stream().map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("org.verbatim.")).map(name -> name.substring("org.verbatim.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed = new TreeSet<>();
         for (String row : rows("How it is built")) {
             String[] cells = row.split("\\|");
-            List<String> imports = cells.length < 4 || cells[3].isBlank()
+            String folder = names(cells[1]).getFirst();
+            listed.add(folder);
+            packages.stream().filter(name -> name.startsWith(folder + "."))
+                    .map(name -> name.substring(folder.length() + 1))
+                    .forEach(inside -> assertThat(cells[3]).as("inside " + folder).contains("`" + inside + "`"));
+            List<String> imports = cells.length < 5 || cells[4].isBlank()
                     ? List.of()
-                    : Arrays.asList(cells[3].strip().split(", "));
-            for (String module : names(cells[1])) {
-                ApplicationModule declared = MAIN.getPackage("org.verbatim." + module)
-                        .getAnnotationOfType(ApplicationModule.class);
-                assertThat(declared.allowedDependencies()).as(module).containsExactlyInAnyOrderElementsOf(imports);
-            }
+                    : Arrays.asList(cells[4].strip().split(", "));
+            ApplicationModule declared = MAIN.getPackage("org.verbatim." + folder)
+                    .getAnnotationOfType(ApplicationModule.class);
+            assertThat(Arrays.stream(declared.allowedDependencies()).map(name -> name.replaceFirst(" :: .*", ""))
+                    .distinct()).as(folder).containsExactlyInAnyOrderElementsOf(imports);
         }
-        assertThat(rows("How it is built").stream().flatMap(row -> names(row.split("\\|")[1]).stream()))
-                .containsExactlyInAnyOrderElementsOf(MAIN.stream().map(JavaClass::getPackageName).distinct()
-                        .filter(name -> name.startsWith("org.verbatim."))
-                        .map(name -> name.substring("org.verbatim.".length()))
-                        .toList());
+        assertThat(listed).isEqualTo(packages.stream().map(name -> name.replaceFirst("\\..*", ""))
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void contributorsAreSentToFilesThatExist() throws IOException {
+        Matcher paths = Pattern.compile("`([a-z/]+/[A-Z]\\w+\\.java)`")
+                .matcher(Files.readString(Path.of(".github/CONTRIBUTING.md")));
+
+        assertThat(paths.results().map(path -> Path.of("src/main/java/org/verbatim", path.group(1)))).isNotEmpty()
+                .allSatisfy(path -> assertThat(path).exists());
     }
 
     @Test

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verbatim.archive.Interviews;
+import org.verbatim.archive.People;
+import org.verbatim.archive.Turn;
 import org.verbatim.ingest.Importer;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.People;
-import org.verbatim.interview.Turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

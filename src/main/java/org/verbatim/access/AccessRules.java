@@ -11,11 +11,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.verbatim.access.AccessSettings.Reading;
-import org.verbatim.account.Accounts;
-import org.verbatim.account.ApiTokens;
+import org.verbatim.access.account.Accounts;
+import org.verbatim.access.account.ApiTokens;
 
-import static org.verbatim.account.AccountRole.ADMIN;
-import static org.verbatim.account.AccountRole.EDITOR;
+import static org.verbatim.access.account.AccountRole.ADMIN;
+import static org.verbatim.access.account.AccountRole.EDITOR;
 
 /// Which request needs which role. What is not named here is reading. Headers are the pages' own matter.
 @Configuration

@@ -12,8 +12,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.verbatim.account.Account;
-import org.verbatim.account.Accounts;
+import org.verbatim.access.account.Account;
+import org.verbatim.access.account.Accounts;
 
 /// Ends sessions of accounts that were removed or have another role or password by now, and tells pages who looks at them. What is shown to
 /// somebody is kept by no cache.

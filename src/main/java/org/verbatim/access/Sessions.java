@@ -7,7 +7,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
-import org.verbatim.account.Account;
+import org.verbatim.access.account.Account;
 
 /// Begins sessions: always new ones, so that none that somebody else knows of, nor a form made in it, is worth anything after.
 @Component

@@ -5,9 +5,9 @@ import java.security.Principal;
 import java.util.List;
 
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.verbatim.account.Account;
-import org.verbatim.account.AccountRole;
-import org.verbatim.account.ApiToken;
+import org.verbatim.access.account.Account;
+import org.verbatim.access.account.AccountRole;
+import org.verbatim.access.account.ApiToken;
 
 /// Whoever a request is by: somebody who signed in, or a program with a token. Kept with the session; `version` is the account's at its beginning.
 public record SignedIn(long id, String name, AccountRole role, int version) implements Principal, Serializable {

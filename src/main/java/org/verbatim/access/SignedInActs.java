@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.verbatim.history.Actor;
+import org.verbatim.archive.audit.Actor;
 
 /// Whoever a request is by acts in it; outside of requests the archive does by itself.
 @Component

@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.verbatim.account.ApiToken;
-import org.verbatim.account.ApiTokens;
+import org.verbatim.access.account.ApiToken;
+import org.verbatim.access.account.ApiTokens;
 
 /// Requests to the API with a bearer token (RFC 6750) are by that token, whatever session there may be; a token that is none is refused, also where
 /// none is needed: whoever sends one relies on it.

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.verbatim.account.AccountRole;
-import org.verbatim.account.Accounts;
+import org.verbatim.access.account.AccountRole;
+import org.verbatim.access.account.Accounts;
 
 /// Who may sign in, and as what. Admins only.
 @Controller

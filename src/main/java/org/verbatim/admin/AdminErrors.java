@@ -10,15 +10,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
-import org.verbatim.account.AccountRefused;
+import org.verbatim.access.account.AccountRefused;
+import org.verbatim.archive.EditRefused;
+import org.verbatim.archive.NothingToRename;
+import org.verbatim.archive.NothingToTakeDown;
+import org.verbatim.archive.SlugTaken;
+import org.verbatim.archive.TakenDown;
+import org.verbatim.archive.errorreports.ReportRefused;
 import org.verbatim.ingest.InvalidSidecar;
-import org.verbatim.interview.EditRefused;
-import org.verbatim.interview.NothingToRename;
-import org.verbatim.interview.NothingToTakeDown;
-import org.verbatim.interview.SlugTaken;
-import org.verbatim.interview.TakenDown;
-import org.verbatim.report.ReportRefused;
-import org.verbatim.staging.StagingRefused;
+import org.verbatim.ingest.staging.StagingRefused;
 
 /// Makes pages of what cannot be done: the reason, and the way back to the form as it was filled in.
 @ControllerAdvice(basePackageClasses = AdminErrors.class)

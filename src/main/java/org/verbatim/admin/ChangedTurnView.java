@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.analysis.Tongue;
-import org.verbatim.interview.Turn;
+import org.verbatim.archive.Turn;
+import org.verbatim.ingest.staging.ChangedTurn;
 import org.verbatim.quote.DiffPart;
 import org.verbatim.quote.WordDiff;
-import org.verbatim.staging.ChangedTurn;
+import org.verbatim.search.analysis.Tongue;
 
 /// A turn that a revision would change, with the difference word by word.
 record ChangedTurnView(ChangedTurn changed, List<DiffPart> diff) {

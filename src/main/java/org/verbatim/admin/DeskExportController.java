@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.verbatim.backup.ArchiveExport;
+import org.verbatim.archive.backup.ArchiveExport;
 
 /// The whole archive as a download. Admins only.
 @Controller

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.verbatim.interview.ImportedRevision;
-import org.verbatim.interview.Imports;
+import org.verbatim.archive.ImportedRevision;
+import org.verbatim.archive.Imports;
 
 /// What came in and how it was read, and what did not and why.
 @Controller

@@ -15,15 +15,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.verbatim.history.Acts;
-import org.verbatim.history.Thing;
-import org.verbatim.interview.EditedInterview;
-import org.verbatim.interview.Editing;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.ListedInterview;
-import org.verbatim.interview.PeopleEditing;
-import org.verbatim.interview.Publishing;
-import org.verbatim.interview.Visibility;
+import org.verbatim.archive.EditedInterview;
+import org.verbatim.archive.Editing;
+import org.verbatim.archive.Interviews;
+import org.verbatim.archive.ListedInterview;
+import org.verbatim.archive.PeopleEditing;
+import org.verbatim.archive.Publishing;
+import org.verbatim.archive.Visibility;
+import org.verbatim.archive.audit.Acts;
+import org.verbatim.archive.audit.Thing;
 import org.verbatim.transcript.Role;
 
 /// The editors' list of interviews, and what may be said of one: its facts, who may see it, and its address.

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.verbatim.history.Acts;
-import org.verbatim.history.Thing;
-import org.verbatim.interview.Authority;
-import org.verbatim.interview.EditedPerson;
-import org.verbatim.interview.ListedPerson;
-import org.verbatim.interview.PeopleEditing;
+import org.verbatim.archive.Authority;
+import org.verbatim.archive.EditedPerson;
+import org.verbatim.archive.ListedPerson;
+import org.verbatim.archive.PeopleEditing;
+import org.verbatim.archive.audit.Acts;
+import org.verbatim.archive.audit.Thing;
 import org.verbatim.transcript.Role;
 
 /// People as editors look after them: what they are called, who they are elsewhere, which voices are theirs.

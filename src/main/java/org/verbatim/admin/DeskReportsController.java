@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.verbatim.report.Report;
-import org.verbatim.report.Reports;
+import org.verbatim.archive.errorreports.Report;
+import org.verbatim.archive.errorreports.Reports;
 
 /// What readers reported, for editors to answer.
 @Controller

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.verbatim.history.Act;
-import org.verbatim.history.Acts;
-import org.verbatim.history.Thing;
+import org.verbatim.archive.audit.Act;
+import org.verbatim.archive.audit.Acts;
+import org.verbatim.archive.audit.Thing;
 
 /// The record of acts.
 @Controller

@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.verbatim.access.Sessions;
-import org.verbatim.account.Account;
-import org.verbatim.account.AccountRole;
-import org.verbatim.account.SignIns;
-import org.verbatim.account.TooManyAttempts;
+import org.verbatim.access.account.Account;
+import org.verbatim.access.account.AccountRole;
+import org.verbatim.access.account.SignIns;
+import org.verbatim.access.account.TooManyAttempts;
 
 /// Signing in.
 @Controller

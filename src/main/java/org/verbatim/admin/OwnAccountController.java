@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.verbatim.access.Sessions;
 import org.verbatim.access.SignedIn;
-import org.verbatim.account.Accounts;
+import org.verbatim.access.account.Accounts;
 
 /// One's own account: another password, and the way out.
 @Controller

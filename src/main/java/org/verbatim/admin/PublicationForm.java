@@ -3,8 +3,8 @@ package org.verbatim.admin;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.Publication;
-import org.verbatim.interview.Visibility;
+import org.verbatim.archive.Publication;
+import org.verbatim.archive.Visibility;
 
 /// Who is to see an interview, as a form says it.
 final class PublicationForm {

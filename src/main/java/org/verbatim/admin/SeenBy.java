@@ -2,7 +2,7 @@ package org.verbatim.admin;
 
 import java.util.List;
 
-import org.verbatim.interview.Visibility;
+import org.verbatim.archive.Visibility;
 
 /// Who may see what is published now: nobody publishes what is withdrawn.
 final class SeenBy {

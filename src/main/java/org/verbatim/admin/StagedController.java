@@ -19,15 +19,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.verbatim.archive.Visibility;
 import org.verbatim.ingest.UploadResult;
-import org.verbatim.interview.Visibility;
-import org.verbatim.staging.Preview;
-import org.verbatim.staging.Previews;
-import org.verbatim.staging.SourceLine;
-import org.verbatim.staging.StagedPublishing;
-import org.verbatim.staging.StagedUpload;
-import org.verbatim.staging.StagedVersion;
-import org.verbatim.staging.Staging;
+import org.verbatim.ingest.staging.Preview;
+import org.verbatim.ingest.staging.Previews;
+import org.verbatim.ingest.staging.SourceLine;
+import org.verbatim.ingest.staging.StagedPublishing;
+import org.verbatim.ingest.staging.StagedUpload;
+import org.verbatim.ingest.staging.StagedVersion;
+import org.verbatim.ingest.staging.Staging;
 
 /// One upload that waits: what was understood of it, its source, and publishing it.
 @Controller

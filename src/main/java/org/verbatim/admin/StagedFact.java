@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.archive.Fact;
 import org.verbatim.ingest.SidecarEditing;
-import org.verbatim.interview.Fact;
 import org.verbatim.transcript.ParsedFacts;
 
 /// One fact of an upload that waits: what holds, what the source says, and whether the sidecar says otherwise.

@@ -9,13 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.verbatim.archive.Slugs;
+import org.verbatim.archive.TurnChange;
 import org.verbatim.ingest.BroughtIn;
 import org.verbatim.ingest.Uploads;
-import org.verbatim.interview.Slugs;
-import org.verbatim.interview.TurnChange;
-import org.verbatim.staging.Explanation;
-import org.verbatim.staging.Preview;
-import org.verbatim.staging.Preview.Previewed;
+import org.verbatim.ingest.staging.Explanation;
+import org.verbatim.ingest.staging.Preview;
+import org.verbatim.ingest.staging.Preview.Previewed;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.SpanKind;
 

@@ -3,8 +3,8 @@ package org.verbatim.admin;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.archive.ListedPerson;
 import org.verbatim.ingest.KnownVoice;
-import org.verbatim.interview.ListedPerson;
 import org.verbatim.transcript.ParsedSpeaker;
 
 /// One voice of an upload that waits: as it was read, who the sidecar says it is, how much it says, and the person of the archive it would be one with, null

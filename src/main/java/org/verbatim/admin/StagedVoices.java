@@ -9,12 +9,12 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.verbatim.archive.ListedPerson;
+import org.verbatim.archive.Participant;
+import org.verbatim.archive.PeopleEditing;
 import org.verbatim.ingest.BroughtIn;
 import org.verbatim.ingest.KnownVoice;
 import org.verbatim.ingest.SidecarEditing;
-import org.verbatim.interview.ListedPerson;
-import org.verbatim.interview.Participant;
-import org.verbatim.interview.PeopleEditing;
 import org.verbatim.transcript.ParsedSpeaker;
 import org.verbatim.transcript.ParsedTurn;
 import org.verbatim.transcript.Words;

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.verbatim.account.AccountRole;
-import org.verbatim.account.ApiTokens;
+import org.verbatim.access.account.AccountRole;
+import org.verbatim.access.account.ApiTokens;
 
 /// By which tokens programs act. Admins only.
 @Controller

@@ -17,16 +17,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.verbatim.interview.Visibility;
-import org.verbatim.staging.Intake;
-import org.verbatim.staging.PublishedBatch;
-import org.verbatim.staging.Received;
-import org.verbatim.staging.SentFile;
-import org.verbatim.staging.StagedPublishing;
-import org.verbatim.staging.StagedUpload;
-import org.verbatim.staging.StagedVersion;
-import org.verbatim.staging.Staging;
-import org.verbatim.staging.StagingRefused;
+import org.verbatim.archive.Visibility;
+import org.verbatim.ingest.staging.Intake;
+import org.verbatim.ingest.staging.PublishedBatch;
+import org.verbatim.ingest.staging.Received;
+import org.verbatim.ingest.staging.SentFile;
+import org.verbatim.ingest.staging.StagedPublishing;
+import org.verbatim.ingest.staging.StagedUpload;
+import org.verbatim.ingest.staging.StagedVersion;
+import org.verbatim.ingest.staging.Staging;
+import org.verbatim.ingest.staging.StagingRefused;
 
 /// Where files come in, and the list of those that wait.
 @Controller

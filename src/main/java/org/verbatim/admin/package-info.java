@@ -1,9 +1,9 @@
 /// The pages of those who look after the archive: signing in, accounts and tokens, uploads, interviews and people, and the record of what was done. At the
 /// edge: nothing imports it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "account", "analysis", "backup", "history", "ingest", "interview",
-        "quote",
-        "report", "staging", "transcript"})
+@ApplicationModule(allowedDependencies = {"access", "access :: account", "search :: analysis", "archive",
+        "archive :: audit", "archive :: backup", "archive :: errorreports", "ingest", "ingest :: staging", "quote",
+        "transcript"})
 package org.verbatim.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,14 +16,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.verbatim.archive.DatabaseAway;
+import org.verbatim.archive.Moved;
+import org.verbatim.archive.Takedown;
+import org.verbatim.archive.TakenDown;
+import org.verbatim.archive.Withdrawn;
 import org.verbatim.ingest.UnreadableArticle;
-import org.verbatim.interview.DatabaseAway;
-import org.verbatim.interview.Moved;
-import org.verbatim.interview.Takedown;
-import org.verbatim.interview.TakenDown;
-import org.verbatim.interview.Withdrawn;
-import org.verbatim.query.QueryTooCostly;
 import org.verbatim.quote.Uncheckable;
+import org.verbatim.search.query.QueryTooCostly;
 
 /// Makes problem details (RFC 9457) of what goes wrong below `/api`. Messages of other libraries are logged, never shown.
 @RestControllerAdvice(basePackageClasses = ApiErrors.class)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.Translation;
+import org.verbatim.archive.Translation;
 import org.verbatim.quote.CheckedQuote;
 import org.verbatim.quote.CheckedQuote.Searched;
 import org.verbatim.quote.QuoteMatch;

@@ -4,10 +4,10 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.Interview;
-import org.verbatim.interview.Section;
-import org.verbatim.interview.SourceFile;
-import org.verbatim.interview.Turn;
+import org.verbatim.archive.Interview;
+import org.verbatim.archive.Section;
+import org.verbatim.archive.SourceFile;
+import org.verbatim.archive.Turn;
 
 /// An interview with its sections and turns.
 record InterviewDetailJson(@JsonUnwrapped InterviewJson interview, @Nullable String standfirst, SourceFile source,

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.ArchiveDate;
-import org.verbatim.interview.InterviewSummary;
-import org.verbatim.interview.Participant;
-import org.verbatim.interview.Translation;
+import org.verbatim.archive.ArchiveDate;
+import org.verbatim.archive.InterviewSummary;
+import org.verbatim.archive.Participant;
+import org.verbatim.archive.Translation;
 import org.verbatim.transcript.MachineMade;
 
 /// An interview without its words. Dates are EDTF; `url` is relative to the site.

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.verbatim.interview.InterviewSummary;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.Sources;
+import org.verbatim.archive.InterviewSummary;
+import org.verbatim.archive.Interviews;
+import org.verbatim.archive.Sources;
 
 /// Interviews and their sources as JSON and bytes.
 @RestController

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.ArchiveDate;
+import org.verbatim.archive.ArchiveDate;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.verbatim.interview.InterviewSummary;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.Revision;
-import org.verbatim.interview.Revisions;
-import org.verbatim.interview.SourceFile;
-import org.verbatim.interview.TurnChange;
+import org.verbatim.archive.InterviewSummary;
+import org.verbatim.archive.Interviews;
+import org.verbatim.archive.Revision;
+import org.verbatim.archive.Revisions;
+import org.verbatim.archive.SourceFile;
+import org.verbatim.archive.TurnChange;
 
 /// What changed in an interview as JSON: turns by their keys, whose words `/api/turns/{key}` has.
 @RestController

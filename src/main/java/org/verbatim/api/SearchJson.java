@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.Translation;
+import org.verbatim.archive.Translation;
 import org.verbatim.search.Facet;
 import org.verbatim.search.FacetValue;
 import org.verbatim.search.Hit;

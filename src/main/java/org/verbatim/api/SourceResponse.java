@@ -7,7 +7,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.verbatim.interview.StoredSource;
+import org.verbatim.archive.StoredSource;
 
 /// A source as a download that no browser runs: an attachment, never sniffed, in a sandbox, plain text where it is text.
 final class SourceResponse {

@@ -3,7 +3,7 @@ package org.verbatim.api;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.Takedown;
+import org.verbatim.archive.Takedown;
 
 /// Why words of a turn are not there, and since when.
 record TakedownJson(String reason, Instant since) {

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.verbatim.interview.CitedTurn;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.Turn;
+import org.verbatim.archive.CitedTurn;
+import org.verbatim.archive.Interviews;
+import org.verbatim.archive.Turn;
 
 /// Turns by their permanent addresses, as JSON.
 @RestController

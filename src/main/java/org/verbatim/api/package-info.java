@@ -1,6 +1,6 @@
 /// The JSON: requests in, the shapes of the documented API out. At the edge: nothing imports it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"search", "query", "quote", "interview", "ingest", "transcript"})
+@ApplicationModule(allowedDependencies = {"search", "search :: query", "quote", "archive", "ingest", "transcript"})
 package org.verbatim.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package org.verbatim.ingest;
 
 import org.springframework.stereotype.Service;
-import org.verbatim.format.TranscriptReader;
-import org.verbatim.reading.SourceBytes;
-import org.verbatim.reading.UnreadableSource;
+import org.verbatim.parse.TranscriptReader;
+import org.verbatim.parse.reading.SourceBytes;
+import org.verbatim.parse.reading.UnreadableSource;
 import org.verbatim.transcript.ParsedArticle;
 
 /// Reads articles that are not to be kept: by the reader of every other source, and nothing is stored.

@@ -3,7 +3,7 @@ package org.verbatim.ingest;
 import java.util.List;
 import java.util.Map;
 
-import org.verbatim.interview.Interview;
+import org.verbatim.archive.Interview;
 import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.SpanKind;

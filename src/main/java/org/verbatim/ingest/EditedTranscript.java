@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.ingest.Sidecar.SidecarPerson;
-import org.verbatim.reading.VoiceWords;
+import org.verbatim.parse.reading.VoiceWords;
 import org.verbatim.transcript.ParsedSpeaker;
 import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.ParsedTurn;

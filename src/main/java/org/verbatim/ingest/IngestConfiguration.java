@@ -2,8 +2,8 @@ package org.verbatim.ingest;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.verbatim.format.TranscriptReader;
-import org.verbatim.reading.ReadLimits;
+import org.verbatim.parse.TranscriptReader;
+import org.verbatim.parse.reading.ReadLimits;
 
 /// The reader of all formats, with the limits that are set.
 @Configuration(proxyBeanMethods = false)

@@ -5,23 +5,23 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.format.TranscriptReader;
+import org.verbatim.archive.AddressFixed;
+import org.verbatim.archive.InterviewDraft;
+import org.verbatim.archive.Provenance;
+import org.verbatim.archive.Sha256;
+import org.verbatim.archive.SlugTaken;
+import org.verbatim.archive.Slugs;
+import org.verbatim.archive.SourceContent;
+import org.verbatim.archive.StoreResult;
 import org.verbatim.ingest.ImportOutcome.Added;
 import org.verbatim.ingest.ImportOutcome.Clash;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.ingest.ImportOutcome.Revised;
 import org.verbatim.ingest.ImportOutcome.Unchanged;
-import org.verbatim.interview.AddressFixed;
-import org.verbatim.interview.InterviewDraft;
-import org.verbatim.interview.Provenance;
-import org.verbatim.interview.Sha256;
-import org.verbatim.interview.SlugTaken;
-import org.verbatim.interview.Slugs;
-import org.verbatim.interview.SourceContent;
-import org.verbatim.interview.StoreResult;
-import org.verbatim.reading.ReadSource;
-import org.verbatim.reading.ReadingEntry;
-import org.verbatim.reading.SourceBytes;
+import org.verbatim.parse.TranscriptReader;
+import org.verbatim.parse.reading.ReadSource;
+import org.verbatim.parse.reading.ReadingEntry;
+import org.verbatim.parse.reading.SourceBytes;
 import org.verbatim.transcript.ParsedTranscript;
 
 /// One source on its way in.
@@ -37,7 +37,7 @@ final class OneSource {
     private final String sha256;
     private final Set<String> slugs = new HashSet<>();
 
-    /// Stores a draft whole or not at all, as [org.verbatim.interview.Interviews] does.
+    /// Stores a draft whole or not at all, as [org.verbatim.archive.Interviews] does.
     interface Store {
 
         StoreResult store(InterviewDraft draft);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.archive.ImportRun.Refusal;
+import org.verbatim.archive.RevisionChanges;
+import org.verbatim.archive.TurnChange.Kind;
 import org.verbatim.ingest.ImportOutcome.Added;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.ingest.ImportOutcome.Revised;
 import org.verbatim.ingest.ImportOutcome.Unchanged;
-import org.verbatim.interview.ImportRun.Refusal;
-import org.verbatim.interview.RevisionChanges;
-import org.verbatim.interview.TurnChange.Kind;
 
 /// What came of reading sources again, of which `sources` were read and `left` were not, since time was up. `added` are interviews that older
 /// readers found no way to read.

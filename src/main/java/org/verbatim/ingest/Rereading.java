@@ -7,16 +7,16 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.verbatim.format.TranscriptReader;
+import org.verbatim.archive.Audience;
+import org.verbatim.archive.EarlierReading;
+import org.verbatim.archive.Imports;
+import org.verbatim.archive.Interviews;
+import org.verbatim.archive.Readings;
+import org.verbatim.archive.RevisionChanges;
+import org.verbatim.archive.Revisions;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.ingest.ImportOutcome.Revised;
-import org.verbatim.interview.Audience;
-import org.verbatim.interview.EarlierReading;
-import org.verbatim.interview.Imports;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.Readings;
-import org.verbatim.interview.RevisionChanges;
-import org.verbatim.interview.Revisions;
+import org.verbatim.parse.TranscriptReader;
 
 /// Reads again, from the bytes that the archive keeps, what other readers than those of today have read. What they read otherwise becomes a
 /// revision; the sidecar, the format that was chosen and all that editors chose stay.

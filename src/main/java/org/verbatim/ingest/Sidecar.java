@@ -3,8 +3,8 @@ package org.verbatim.ingest;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.ArchiveDate;
-import org.verbatim.interview.Translation;
+import org.verbatim.archive.ArchiveDate;
+import org.verbatim.archive.Translation;
 import org.verbatim.transcript.Role;
 
 /// What an editor knows of an interview and its source does not print: a YAML file beside it. Absent facts are null. It names and

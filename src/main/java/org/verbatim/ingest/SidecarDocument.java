@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.archive.Fact;
+import org.verbatim.archive.Translation;
 import org.verbatim.ingest.Sidecar.SidecarPerson;
-import org.verbatim.interview.Fact;
-import org.verbatim.interview.Translation;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;

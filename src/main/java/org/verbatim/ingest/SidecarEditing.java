@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.archive.Fact;
+import org.verbatim.archive.Translation;
 import org.verbatim.ingest.Sidecar.SidecarPerson;
-import org.verbatim.interview.Fact;
-import org.verbatim.interview.Translation;
 import org.verbatim.transcript.ParsedSpeaker;
 
 /// Changes the text of a sidecar as an editor says on a page. What comes out is again the text of one, with all that it said beside, and was read again

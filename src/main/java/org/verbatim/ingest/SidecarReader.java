@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.archive.ArchiveDate;
+import org.verbatim.archive.Slugs;
+import org.verbatim.archive.Translation;
 import org.verbatim.ingest.Sidecar.SidecarPerson;
-import org.verbatim.interview.ArchiveDate;
-import org.verbatim.interview.Slugs;
-import org.verbatim.interview.Translation;
 import org.verbatim.transcript.Role;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;

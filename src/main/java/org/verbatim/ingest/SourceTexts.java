@@ -3,14 +3,14 @@ package org.verbatim.ingest;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
-import org.verbatim.format.TranscriptReader;
-import org.verbatim.interview.Audience;
-import org.verbatim.interview.SourceFile;
-import org.verbatim.interview.SourcePart;
-import org.verbatim.interview.Sources;
-import org.verbatim.interview.Span;
-import org.verbatim.interview.StoredSource;
-import org.verbatim.reading.SourceBytes;
+import org.verbatim.archive.Audience;
+import org.verbatim.archive.SourceFile;
+import org.verbatim.archive.SourcePart;
+import org.verbatim.archive.Sources;
+import org.verbatim.archive.Span;
+import org.verbatim.archive.StoredSource;
+import org.verbatim.parse.TranscriptReader;
+import org.verbatim.parse.reading.SourceBytes;
 import org.verbatim.transcript.Words;
 
 /// Stored sources as text: decoded as they were when they were read, so that every span points at its characters.
@@ -31,7 +31,7 @@ public class SourceTexts {
     /// these characters. `masked`: blocks stand for some that were taken down; `open`: the bytes may be had.
     public record Excerpt(SourceFile file, int from, String text, boolean masked, boolean open) {}
 
-    /// What an interview was read from; empty where the audience may not see it. Throws [org.verbatim.interview.TakenDown] where it was taken down.
+    /// What an interview was read from; empty where the audience may not see it. Throws [org.verbatim.archive.TakenDown] where it was taken down.
     public Optional<Excerpt> find(String slug, Audience audience) {
         return sources.findPart(slug, audience).map(part -> new Excerpt(part.file(), part.place().from(),
                 masked(text(slug, part, audience), part), !part.hidden().isEmpty(), part.open()));

@@ -9,16 +9,16 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.verbatim.format.TranscriptReader;
+import org.verbatim.archive.Audience;
+import org.verbatim.archive.Interviews;
+import org.verbatim.archive.TakenDown;
 import org.verbatim.ingest.ImportOutcome.Added;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.ingest.ImportOutcome.Revised;
 import org.verbatim.ingest.ImportOutcome.Unchanged;
-import org.verbatim.interview.Audience;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.TakenDown;
-import org.verbatim.reading.ReadSource;
-import org.verbatim.reading.SourceBytes;
+import org.verbatim.parse.TranscriptReader;
+import org.verbatim.parse.reading.ReadSource;
+import org.verbatim.parse.reading.SourceBytes;
 import org.verbatim.transcript.ParsedTranscript;
 
 /// Brings in what somebody sends, or shows what that would do. Both walk the same way; a preview is taken back.

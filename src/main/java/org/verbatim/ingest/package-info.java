@@ -1,7 +1,7 @@
-/// A file or a folder all the way in: read by `format`, completed by its sidecar, stored by `interview`. What became of each
+/// A file or a folder all the way in: read by `parse`, completed by its sidecar, stored by `archive`. What became of each
 /// source is an [org.verbatim.ingest.ImportOutcome]. Start reading at `Importer`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"format", "reading", "transcript", "interview"})
+@ApplicationModule(allowedDependencies = {"parse", "parse :: reading", "archive", "archive :: audit", "transcript"})
 package org.verbatim.ingest;
 
 import org.jspecify.annotations.NullMarked;

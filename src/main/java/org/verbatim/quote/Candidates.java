@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.verbatim.query.QueryNode;
 import org.verbatim.search.Hit;
 import org.verbatim.search.SearchEngine;
 import org.verbatim.search.SearchFilters;
+import org.verbatim.search.query.QueryNode;
 
 /// Turns that may have the words of a quote, found by the search engine; whether they have is for others to say.
 final class Candidates {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.query.QueryNode;
 import org.verbatim.search.PersonOffer;
 import org.verbatim.search.SearchEngine;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchGuide;
+import org.verbatim.search.query.QueryNode;
 
 /// Who is said to have said a quote, and everybody in the archive who is called so. `name` is null where nobody is named; `speakers` are names and
 /// slugs that the archive knows, none where it knows nobody by the name.

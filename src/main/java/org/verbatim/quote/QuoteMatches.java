@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.verbatim.interview.ArchiveFigures;
-import org.verbatim.interview.InterviewSummary;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.Span;
-import org.verbatim.interview.Turn;
+import org.verbatim.archive.ArchiveFigures;
+import org.verbatim.archive.InterviewSummary;
+import org.verbatim.archive.Interviews;
+import org.verbatim.archive.Span;
+import org.verbatim.archive.Turn;
 import org.verbatim.quote.CheckedQuote.Searched;
 import org.verbatim.search.Hit;
 import org.verbatim.search.MatchRange;

@@ -3,9 +3,9 @@ package org.verbatim.quote;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.verbatim.query.QueryNode;
 import org.verbatim.search.SearchEngine;
 import org.verbatim.search.SearchFilters;
+import org.verbatim.search.query.QueryNode;
 import org.verbatim.transcript.Words;
 
 /// Takes a quote apart into stretches of [#FEWEST] words or more that each stand in some turn as they are, where no turn has them all. From the left, each

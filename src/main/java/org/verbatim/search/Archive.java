@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.verbatim.interview.Interview;
+import org.verbatim.archive.Interview;
 
 /// What the index is a copy of.
 interface Archive {

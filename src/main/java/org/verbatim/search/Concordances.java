@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
-import org.verbatim.query.QueryTooCostly;
+import org.verbatim.search.query.QueryTooCostly;
 
 /// Shows every match of a query in a line of its own, between the words before and after it.
 @Service

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.ArchiveDate;
-import org.verbatim.query.QueryDate;
-import org.verbatim.query.QueryNode;
+import org.verbatim.archive.ArchiveDate;
+import org.verbatim.search.query.QueryDate;
+import org.verbatim.search.query.QueryNode;
 
 /// Says filters as conditions of the query language.
 final class FilterConditions {

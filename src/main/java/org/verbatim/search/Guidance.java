@@ -3,7 +3,7 @@ package org.verbatim.search;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.query.Reading;
+import org.verbatim.search.query.Reading;
 
 /// What a results page offers beside the hits: people who are called so, interviews and sections with such a title,
 /// and, if few turns have all the words, turns that come near; null if there are none.

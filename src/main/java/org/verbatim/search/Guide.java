@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.verbatim.query.QueryNode;
-import org.verbatim.query.QueryParser;
-import org.verbatim.query.QueryText;
 import org.verbatim.search.Guidance.Nearest;
+import org.verbatim.search.query.QueryNode;
+import org.verbatim.search.query.QueryParser;
+import org.verbatim.search.query.QueryText;
 
 /// Leads people on from what they typed: while they type, and beside what they found.
 @Service

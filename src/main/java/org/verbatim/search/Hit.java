@@ -3,8 +3,8 @@ package org.verbatim.search;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.ArchiveDate;
-import org.verbatim.interview.Rendering;
+import org.verbatim.archive.ArchiveDate;
+import org.verbatim.archive.Rendering;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 import org.verbatim.transcript.Unheard;

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.verbatim.interview.InterviewStored;
+import org.verbatim.archive.InterviewStored;
 
 /// Keeps the index equal to the archive while it runs: all of it at start and every `mendInterval`, an interview as soon as its change is
 /// committed. One thread does it, so that many changes at once become few commits; searches meanwhile see what there is.

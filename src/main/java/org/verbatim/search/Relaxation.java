@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.query.QueryNode;
-import org.verbatim.query.QueryText;
+import org.verbatim.search.query.QueryNode;
+import org.verbatim.search.query.QueryText;
 
 /// Makes a query that finds nothing or little into one that finds turns which have some of its words. Words that a good
 /// part of all turns have are left out: by themselves they would make turns alike that have nothing to do with the

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.verbatim.interview.HiddenTurns;
-import org.verbatim.interview.Interview;
-import org.verbatim.query.QueryNode;
+import org.verbatim.archive.HiddenTurns;
+import org.verbatim.archive.Interview;
+import org.verbatim.search.query.QueryNode;
 
 /// What finds turns: the port that an engine implements. Its index is a copy of the archive that may be cleared at any time. Safe for use
 /// by many threads.

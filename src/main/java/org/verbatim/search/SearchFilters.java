@@ -3,7 +3,7 @@ package org.verbatim.search;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.ArchiveDate;
+import org.verbatim.archive.ArchiveDate;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 

@@ -2,7 +2,7 @@ package org.verbatim.search;
 
 import java.util.List;
 
-import org.verbatim.query.QueryNode;
+import org.verbatim.search.query.QueryNode;
 
 /// What leads people to a search: the words, names and titles that the archive has. A port beside [SearchEngine], implemented by the same
 /// engine on the same index. Safe for use by many threads.

@@ -3,7 +3,7 @@ package org.verbatim.search;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.query.Reading;
+import org.verbatim.search.query.Reading;
 
 /// The answer to a [SearchRequest]. `total` is exact; `hits` are the page asked for; `facets` has every [FacetField] once, in its order;
 /// `suggestion` is a query that finds more, null where there is none.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
-import org.verbatim.query.Query;
-import org.verbatim.query.QueryNode;
-import org.verbatim.query.QueryParser;
-import org.verbatim.query.QueryText;
-import org.verbatim.query.QueryTooCostly;
-import org.verbatim.query.Reading;
+import org.verbatim.search.query.Query;
+import org.verbatim.search.query.QueryNode;
+import org.verbatim.search.query.QueryParser;
+import org.verbatim.search.query.QueryText;
+import org.verbatim.search.query.QueryTooCostly;
+import org.verbatim.search.query.Reading;
 
 /// Searches the archive.
 @Service

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
-import org.verbatim.query.QueryLimits;
+import org.verbatim.search.query.QueryLimits;
 
 /// `verbatim.search.*`: where the index is, how it is kept, and what a search may cost. `pageDepth` is how many hits can be paged through,
 /// `concordanceTurns` how many turns a concordance may look at; the others among the limits are those of [QueryLimits].

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.query.QueryNode;
-import org.verbatim.query.QueryText;
+import org.verbatim.search.query.QueryNode;
+import org.verbatim.search.query.QueryText;
 
 /// Corrects words that the archive does not have into words that it has.
 final class Spelling {

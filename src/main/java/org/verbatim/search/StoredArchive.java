@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
-import org.verbatim.interview.IndexedInterviews;
-import org.verbatim.interview.Interview;
+import org.verbatim.archive.IndexedInterviews;
+import org.verbatim.archive.Interview;
 
 /// The archive as the database has it.
 @Component

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 
-import org.verbatim.interview.ArchiveDate;
+import org.verbatim.archive.ArchiveDate;
 
 /// The years or months from the first to the last of some dates, at places counted from 0. It has no places where there are no dates.
 public record TimeAxis(PeriodUnit unit, int first, int size) {

@@ -2,7 +2,7 @@ package org.verbatim.search;
 
 import java.util.List;
 
-import org.verbatim.query.Reading;
+import org.verbatim.search.query.Reading;
 
 /// How often one query, as typed, is met with: in `all`, in each of the [Comparison]'s periods in order, in undated interviews (which, with
 /// the periods, add up to all), and of the speakers and in the interviews that have most of its matches, most first.

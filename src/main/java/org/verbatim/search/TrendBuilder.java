@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-import org.verbatim.interview.ArchiveDate;
-import org.verbatim.query.Reading;
+import org.verbatim.archive.ArchiveDate;
+import org.verbatim.search.query.Reading;
 
 /// Makes trends of what was counted by interview: a date is an interview's.
 final class TrendBuilder {

@@ -7,13 +7,13 @@ import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Service;
-import org.verbatim.query.Query;
-import org.verbatim.query.QueryList;
-import org.verbatim.query.QueryNode;
-import org.verbatim.query.QueryParser;
-import org.verbatim.query.QueryText;
-import org.verbatim.query.QueryTooCostly;
-import org.verbatim.query.Reading;
+import org.verbatim.search.query.Query;
+import org.verbatim.search.query.QueryList;
+import org.verbatim.search.query.QueryNode;
+import org.verbatim.search.query.QueryParser;
+import org.verbatim.search.query.QueryText;
+import org.verbatim.search.query.QueryTooCostly;
+import org.verbatim.search.query.Reading;
 
 /// Compares how often queries are met with: over time, by speaker and by interview.
 @Service

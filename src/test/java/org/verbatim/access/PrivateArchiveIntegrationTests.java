@@ -25,8 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.verbatim.Browsing;
 import org.verbatim.TestDatabase;
 import org.verbatim.VerbatimApplication;
-import org.verbatim.account.AccountRole;
-import org.verbatim.account.Accounts;
+import org.verbatim.access.account.AccountRole;
+import org.verbatim.access.account.Accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

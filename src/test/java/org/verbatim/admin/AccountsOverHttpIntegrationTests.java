@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verbatim.ArchiveTest;
 import org.verbatim.Browsing;
 import org.verbatim.OverHttp;
-import org.verbatim.account.AccountRole;
-import org.verbatim.account.Accounts;
+import org.verbatim.access.account.AccountRole;
+import org.verbatim.access.account.Accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verbatim.Browsing;
 import org.verbatim.OverHttp;
-import org.verbatim.account.AccountRole;
-import org.verbatim.account.Accounts;
-import org.verbatim.interview.Audience;
-import org.verbatim.interview.Drafts;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.Publication;
-import org.verbatim.interview.Publishing;
-import org.verbatim.interview.Visibility;
+import org.verbatim.access.account.AccountRole;
+import org.verbatim.access.account.Accounts;
+import org.verbatim.archive.Audience;
+import org.verbatim.archive.Drafts;
+import org.verbatim.archive.Interviews;
+import org.verbatim.archive.Publication;
+import org.verbatim.archive.Publishing;
+import org.verbatim.archive.Visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

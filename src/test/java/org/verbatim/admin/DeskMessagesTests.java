@@ -11,11 +11,11 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.verbatim.account.AccountRole;
-import org.verbatim.history.Deed;
-import org.verbatim.history.Thing;
-import org.verbatim.interview.Fact;
-import org.verbatim.interview.Visibility;
+import org.verbatim.access.account.AccountRole;
+import org.verbatim.archive.Fact;
+import org.verbatim.archive.Visibility;
+import org.verbatim.archive.audit.Deed;
+import org.verbatim.archive.audit.Thing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

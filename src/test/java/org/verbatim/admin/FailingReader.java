@@ -4,11 +4,11 @@ import java.util.List;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.verbatim.format.TranscriptReader;
-import org.verbatim.reading.Attempt;
-import org.verbatim.reading.Format;
-import org.verbatim.reading.ReadLimits;
-import org.verbatim.reading.SourceText;
+import org.verbatim.parse.TranscriptReader;
+import org.verbatim.parse.reading.Attempt;
+import org.verbatim.parse.reading.Format;
+import org.verbatim.parse.reading.ReadLimits;
+import org.verbatim.parse.reading.SourceText;
 
 /// A reader with a fault: sources that hold [#TRIGGER] make it throw. It is no component, so that only applications
 /// that name it have it.

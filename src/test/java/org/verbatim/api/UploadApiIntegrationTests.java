@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verbatim.OwnArchive;
-import org.verbatim.account.AccountRole;
-import org.verbatim.account.ApiTokens;
+import org.verbatim.access.account.AccountRole;
+import org.verbatim.access.account.ApiTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

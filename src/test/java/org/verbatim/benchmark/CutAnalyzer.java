@@ -7,9 +7,9 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.verbatim.analysis.Language;
-import org.verbatim.analysis.TermCutter;
-import org.verbatim.analysis.Terms;
+import org.verbatim.search.analysis.Language;
+import org.verbatim.search.analysis.TermCutter;
+import org.verbatim.search.analysis.Terms;
 
 /// Cuts text as the archive does, so that the same query is the same query: words as they are in [#EXACT], English stems in every other field.
 final class CutAnalyzer extends Analyzer {

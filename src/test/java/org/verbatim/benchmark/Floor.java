@@ -29,7 +29,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.verbatim.analysis.Terms;
+import org.verbatim.search.analysis.Terms;
 
 /// Lucene alone, with no application around it: for a query the twenty best turns by BM25, their passages, the exact total and the same facets, in
 /// one pass. What the archive's answers are measured against.

@@ -24,8 +24,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.verbatim.analysis.TermCutter;
 import org.verbatim.benchmark.Conversation.Said;
+import org.verbatim.search.analysis.TermCutter;
 
 /// Indexes turns with Lucene alone, as its documentation says: a document a turn, its words twice (as they are and stemmed) with their places, its
 /// text stored, what is counted as doc values.

@@ -17,8 +17,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
-import org.verbatim.analysis.TermCutter;
 import org.verbatim.benchmark.Conversation.Said;
+import org.verbatim.search.analysis.TermCutter;
 
 /// Draws queries of every class from the turns of an archive, the same ones for the same archive. How rare a word is, is told by the part of all turns that
 /// have it.

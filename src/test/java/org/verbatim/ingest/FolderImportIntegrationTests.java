@@ -15,10 +15,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verbatim.Browsing;
 import org.verbatim.OwnArchive;
+import org.verbatim.archive.CitedTurn;
+import org.verbatim.archive.Interviews;
+import org.verbatim.archive.Turn;
 import org.verbatim.ingest.RereadSummary.RereadInterview;
-import org.verbatim.interview.CitedTurn;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.Turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
-import org.verbatim.format.TranscriptReader;
-import org.verbatim.interview.AsStored;
-import org.verbatim.interview.Interview;
-import org.verbatim.interview.Slugs;
-import org.verbatim.interview.Turn;
-import org.verbatim.lucene.TestIndex;
-import org.verbatim.query.QueryNode;
+import org.verbatim.archive.AsStored;
+import org.verbatim.archive.Interview;
+import org.verbatim.archive.Slugs;
+import org.verbatim.archive.Turn;
+import org.verbatim.parse.TranscriptReader;
+import org.verbatim.parse.reading.ReadLimits;
+import org.verbatim.parse.reading.ReadingEntry;
+import org.verbatim.parse.reading.SourceBytes;
 import org.verbatim.quote.Made.Quote;
-import org.verbatim.reading.ReadLimits;
-import org.verbatim.reading.ReadingEntry;
-import org.verbatim.reading.SourceBytes;
 import org.verbatim.search.SearchFilters;
+import org.verbatim.search.lucene.TestIndex;
+import org.verbatim.search.query.QueryNode;
 import org.verbatim.transcript.ParsedTranscript;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.verbatim.interview.Turn;
+import org.verbatim.archive.Turn;
 import org.verbatim.quote.Made.Quote;
 import org.verbatim.search.MatchRange;
 import org.verbatim.transcript.TurnKind;

@@ -3,8 +3,8 @@ package org.verbatim.quote;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.verbatim.interview.Span;
-import org.verbatim.interview.Turn;
+import org.verbatim.archive.Span;
+import org.verbatim.archive.Turn;
 import org.verbatim.search.MatchRange;
 import org.verbatim.transcript.TurnKind;
 

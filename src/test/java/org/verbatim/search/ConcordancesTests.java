@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verbatim.interview.ArchiveDate;
-import org.verbatim.interview.Rendering;
-import org.verbatim.query.QueryTooCostly;
+import org.verbatim.archive.ArchiveDate;
+import org.verbatim.archive.Rendering;
+import org.verbatim.search.query.QueryTooCostly;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 

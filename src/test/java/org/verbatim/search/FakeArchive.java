@@ -10,10 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-import org.verbatim.interview.Interview;
-import org.verbatim.interview.InterviewSummary;
-import org.verbatim.interview.Rendering;
-import org.verbatim.interview.SourceFile;
+import org.verbatim.archive.Interview;
+import org.verbatim.archive.InterviewSummary;
+import org.verbatim.archive.Rendering;
+import org.verbatim.archive.SourceFile;
 
 /// An archive of interviews without turns; away when told so.
 class FakeArchive implements Archive {

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.verbatim.interview.InterviewStored;
+import org.verbatim.archive.InterviewStored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,7 +2,7 @@ package org.verbatim.search;
 
 import java.util.List;
 
-import org.verbatim.query.QueryNode;
+import org.verbatim.search.query.QueryNode;
 
 /// Offers nothing.
 class NoGuide implements SearchGuide {

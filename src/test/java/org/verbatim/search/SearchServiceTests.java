@@ -3,7 +3,7 @@ package org.verbatim.search;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.verbatim.query.QueryTooCostly;
+import org.verbatim.search.query.QueryTooCostly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.verbatim.interview.ArchiveDate;
+import org.verbatim.archive.ArchiveDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.verbatim.interview.ArchiveDate;
-import org.verbatim.query.QueryTooCostly;
+import org.verbatim.archive.ArchiveDate;
+import org.verbatim.search.query.QueryTooCostly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

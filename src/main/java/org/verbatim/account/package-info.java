@@ -1,8 +1,0 @@
-/// Accounts and API tokens: who they are of, what they may do, and how often one may try to sign in. Knows nothing of requests: that is
-/// `access`. Start reading at `Accounts`.
-@NullMarked
-@ApplicationModule(allowedDependencies = {"history"})
-package org.verbatim.account;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,0 @@
-/// What a text is made of to a search engine: its words cut, folded, and without their inflection, by language. Text in, [org.verbatim.analysis.Terms]
-/// out, the same for what is indexed, sought and marked. Uses Lucene's analyzers, and knows nothing of an index. Start reading at
-/// `TermCutter.cut` and `Language.of`.
-@NullMarked
-@ApplicationModule(allowedDependencies = "transcript")
-package org.verbatim.analysis;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,111 @@
+package org.verbatim.archive;
+
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.verbatim.archive.StoreResult.Change;
+import org.verbatim.archive.audit.Acts;
+import org.verbatim.archive.audit.Deed;
+import org.verbatim.archive.audit.Thing;
+
+/// Stores drafts: a new interview, or the next revision of one that is there. To be called inside a transaction, which is what makes
+/// an import whole or nothing.
+@Component
+class InterviewWriter {
+
+    private final EntityManager entities;
+    private final InterviewRepository interviews;
+    private final RevisionRepository revisions;
+    private final RevisionWriter revisionWriter;
+    private final Acts acts;
+    private final ApplicationEventPublisher events;
+
+    InterviewWriter(EntityManager entities, InterviewRepository interviews, RevisionRepository revisions,
+            RevisionWriter revisionWriter, Acts acts, ApplicationEventPublisher events) {
+        this.entities = entities;
+        this.interviews = interviews;
+        this.revisions = revisions;
+        this.revisionWriter = revisionWriter;
+        this.acts = acts;
+        this.events = events;
+    }
+
+    StoreResult store(InterviewDraft draft) {
+        if (!interviews.isKnown(draft.slug(), draft.origin())) {
+            InterviewEntity added = new InterviewEntity(draft.slug(), draft.origin());
+            WordFigures.foresee(added, draft);
+            return write(added, draft, Change.ADDED);
+        }
+        Optional<InterviewEntity> known = addressed(draft.slug());
+        if (known.isEmpty()) {
+            throw new AddressFixed(draft.origin(), interviews.findSlugByOrigin(draft.origin()).orElseThrow());
+        }
+        InterviewEntity interview = known.get();
+        if (!interview.origin.equals(draft.origin())) {
+            throw new SlugTaken(draft.slug(), interview.origin, free(draft.slug()));
+        }
+        if (revisions.findReadState(interview.slug).filter(draft.provenance().state()::equals).isPresent()) {
+            revisions.setReaders(interview.id(), interview.revision, draft.provenance().readers());
+            return result(interview, Change.UNCHANGED);
+        }
+        // so that what is taken down in the meantime is known to the new turns, or they to it
+        entities.refresh(interview, LockModeType.PESSIMISTIC_WRITE);
+        return write(interview, draft, Change.REVISED);
+    }
+
+    /// Gives an interview another slug; the one it had leads to it from now on.
+    void rename(InterviewEntity interview, String slug) {
+        Optional<InterviewEntity> other = addressed(slug).filter(known -> known.id() != interview.id());
+        if (other.isPresent()) {
+            throw new SlugTaken(slug, other.get().origin, free(slug));
+        }
+        interviews.removeFormerSlug(slug);
+        interviews.addFormerSlug(interview.slug, interview.id());
+        acts.record(Thing.INTERVIEW, interview.id(), interview.title, Deed.RENAMED, Map.of("slug", interview.slug),
+                Map.of("slug", slug));
+        interview.slug = slug;
+        interview.stamp();
+        events.publishEvent(new InterviewStored(interview.id()));
+    }
+
+    /// The interview that the slug leads to, be it its former one.
+    private Optional<InterviewEntity> addressed(String slug) {
+        return interviews.findBySlug(slug).or(() -> interviews.findByFormerSlug(slug));
+    }
+
+    private StoreResult write(InterviewEntity interview, InterviewDraft draft, Change change) {
+        interview.describe(draft.facts());
+        interview.revision++;
+        interview.stamp();
+        interviews.saveAndFlush(interview);
+        revisionWriter.write(interview, draft);
+        if (acts.who().isPresent()) {
+            record(interview, draft, change);
+        }
+        events.publishEvent(new InterviewStored(interview.id()));
+        return result(interview, change);
+    }
+
+    /// What the archive imports by itself, its revisions tell.
+    private void record(InterviewEntity interview, InterviewDraft draft, Change change) {
+        acts.record(Thing.INTERVIEW, interview.id(), interview.title,
+                change == Change.ADDED ? Deed.ADDED : Deed.REVISED, Map.of(),
+                Map.of("source", draft.source().name(), "revision", interview.revision));
+    }
+
+    private String free(String slug) {
+        int n = 2;
+        while (addressed(slug + "-" + n).isPresent()) {
+            n++;
+        }
+        return slug + "-" + n;
+    }
+
+    private static StoreResult result(InterviewEntity interview, Change change) {
+        return new StoreResult(interview.id(), interview.slug, change, interview.revision, interview.turnCount);
+    }
+}

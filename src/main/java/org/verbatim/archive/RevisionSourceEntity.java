@@ -1,0 +1,50 @@
+package org.verbatim.archive;
+
+import java.io.Serializable;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/// Which part of which source a revision was read from, and what each character of it is.
+@Entity
+@Table(name = "revision_source")
+class RevisionSourceEntity {
+
+    @EmbeddedId
+    Id id;
+
+    long sourceId;
+    int partFrom;
+    int partTo;
+
+    @Column(name = "part_sha256")
+    String partSha256;
+
+    @Nullable
+    String partText;
+
+    String spans;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RevisionSourceEntity() {
+    }
+
+    RevisionSourceEntity(long revisionId, long sourceId, InterviewDraft draft) {
+        id = new Id(revisionId, 0);
+        this.sourceId = sourceId;
+        partFrom = draft.transcript().from();
+        partTo = partFrom + draft.transcript().text().length();
+        partSha256 = draft.provenance().partSha256();
+        boolean whole = draft.transcript().facts().id() == null && draft.source().isText();
+        partText = whole ? null : draft.transcript().text();
+        spans = SpanRuns.write(draft.transcript().spans());
+    }
+
+    /// The revision, and the source's place among its sources.
+    @Embeddable
+    record Id(long revisionId, int position) implements Serializable {}
+}

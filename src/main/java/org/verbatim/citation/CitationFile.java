@@ -1,4 +1,0 @@
-package org.verbatim.citation;
-
-/// A citation to take along, with the media type by which a reference manager knows its own.
-public record CitationFile(String name, String mediaType, String content) {}

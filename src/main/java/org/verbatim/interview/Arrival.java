@@ -1,6 +1,0 @@
-package org.verbatim.interview;
-
-import java.time.Instant;
-
-/// An interview as news, with when visitors could first see it.
-public record Arrival(InterviewSummary interview, Instant arrived) {}

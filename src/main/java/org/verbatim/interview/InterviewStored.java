@@ -1,4 +1,0 @@
-package org.verbatim.interview;
-
-/// An interview was added or changed in a way that shows in search. Published inside the transaction: listen after its commit.
-public record InterviewStored(long id) {}

@@ -1,4 +1,0 @@
-package org.verbatim.interview;
-
-/// A headed part of an interview: number from 1, and the number of its first turn.
-public record Section(int number, String heading, int firstTurn) {}

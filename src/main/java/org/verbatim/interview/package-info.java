@@ -1,8 +1,0 @@
-/// The stored archive: interviews, people, turns, revisions, keys. Parsed transcripts come in, records go out; entities and
-/// repositories stay inside. Start reading at `Interviews.store`.
-@NullMarked
-@ApplicationModule(allowedDependencies = {"history", "transcript"})
-package org.verbatim.interview;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

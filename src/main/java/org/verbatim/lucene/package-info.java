@@ -1,8 +1,0 @@
-/// The embedded search engine: implements the port of `search` with Apache Lucene, and is the only place that knows it. Start
-/// reading at `LuceneEngine`.
-@NullMarked
-@ApplicationModule(allowedDependencies = {"search", "analysis", "query", "interview", "transcript"})
-package org.verbatim.lucene;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

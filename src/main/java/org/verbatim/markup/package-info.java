@@ -1,8 +1,0 @@
-/// Transcripts in vocabularies of XML. Markup in, turns out; each character of the source keeps its place, and no entity or document outside of
-/// the source is ever fetched. Start reading at `XmlTranscript`; what each vocabulary calls what stands in `Vocabularies`.
-@NullMarked
-@ApplicationModule(allowedDependencies = {"captions", "layout", "reading", "transcript"})
-package org.verbatim.markup;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package org.verbatim.parse.data;
+
+import java.util.List;
+
+import org.verbatim.parse.reading.Attempt;
+import org.verbatim.parse.reading.Chars;
+import org.verbatim.parse.reading.Format;
+import org.verbatim.parse.reading.ReadLimits;
+import org.verbatim.parse.reading.SourceText;
+import org.verbatim.parse.reading.TranscriptBuilder;
+import org.verbatim.transcript.ParsedFacts;
+
+/// A table as text, with commas, semicolons, tabs or bars between its cells, and a first row that names its columns: each row is a turn.
+public final class TableTranscript implements Format {
+
+    private static final double CONFIDENCE = 0.96;
+    private static final double MOSTLY = 0.8;
+    private static final int FEWEST_ROWS = 2;
+
+    @Override
+    public String id() {
+        return "csv";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Attempt attempt(SourceText source, ReadLimits limits) {
+        String text = source.text();
+        int from = Chars.skipSpace(text, 0, text.length());
+        // a line by which spreadsheets tell each other the delimiter
+        if (text.startsWith("sep=", from)) {
+            int end = text.indexOf('\n', from);
+            from = end < 0 ? text.length() : end + 1;
+        }
+        TableHead head = TableHead.of(text, from);
+        if (head == null) {
+            return Attempt.missed("no first row that names a column of words (text, words, transcript …)"
+                    + " and one of speakers or times (speaker, name, start, timestamp …)");
+        }
+        List<TableRow> rows = TableRow.of(text, from, head.delimiter(), Integer.MAX_VALUE);
+        rows = rows.subList(1, rows.size());
+        long whole = rows.stream().filter(row -> row.cells().size() > head.words()).count();
+        if (rows.size() < FEWEST_ROWS || whole < rows.size() * MOSTLY) {
+            return Attempt.missed("too few rows that have the columns of the first");
+        }
+        if (rows.size() > limits.maxTurns() && head.speaker() >= 0) {
+            return Attempt.missed("more than " + limits.maxTurns() + " turns (maxTurns)");
+        }
+        TranscriptBuilder transcript = new TranscriptBuilder(text);
+        new TableTurns(text, head, transcript).read(rows);
+        if (transcript.turns() > limits.maxTurns()) {
+            return Attempt.missed("more than " + limits.maxTurns() + " turns (maxTurns)");
+        }
+        return transcript.turns() == 0
+                ? Attempt.missed("no row has words")
+                : Attempt.read(CONFIDENCE * whole / rows.size(), transcript.build(ParsedFacts.NONE));
+    }
+}

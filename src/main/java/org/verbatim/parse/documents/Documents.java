@@ -1,0 +1,41 @@
+package org.verbatim.parse.documents;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.parse.reading.ReadLimits;
+import org.verbatim.parse.reading.SourceBytes;
+import org.verbatim.parse.reading.SourceText;
+import org.verbatim.parse.reading.UnreadableSource;
+
+/// Takes the text out of PDF and DOCX files. A line of a PDF is a line, its pages are parted by form feeds; a paragraph of a DOCX is a line, the cells of a row are
+/// parted by tabs.
+public final class Documents {
+
+    private Documents() {
+    }
+
+    /// Whether the bytes begin as those of a document do.
+    public static boolean is(byte[] bytes) {
+        return PdfText.begins(bytes) || WordText.isIn(bytes);
+    }
+
+    /// The text of a document, or null where the source is none. Throws [UnreadableSource].
+    public static @Nullable SourceText read(SourceBytes source, ReadLimits limits) {
+        if (PdfText.begins(source.bytes())) {
+            return new PdfText(source, limits).read();
+        }
+        return WordText.isIn(source.bytes()) ? new WordText(source, limits).read() : null;
+    }
+
+    static SourceText checked(SourceBytes source, StyledText text, String mediaType, ReadLimits limits) {
+        SourceText read = text.as(source.name(), mediaType);
+        if (read.text().length() > limits.maxInterviewCharacters()) {
+            throw new UnreadableSource(source.name(), "more than " + limits.maxInterviewCharacters()
+                    + " characters (maxInterviewCharacters, for one interview)");
+        }
+        if (read.text().isBlank()) {
+            throw new UnreadableSource(source.name(),
+                    "holds no text: its pages are pictures, which have to be recognised first");
+        }
+        return read;
+    }
+}

@@ -1,0 +1,213 @@
+package org.verbatim.parse.labels;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.verbatim.parse.labels.Label.Shape;
+import org.verbatim.parse.pages.TextLine;
+import org.verbatim.parse.reading.Chars;
+import org.verbatim.parse.reading.NameShape;
+import org.verbatim.parse.reading.VoiceWords;
+
+/// Finds what one line begins with, if it could be a label. Whether it is one is for [LabelEvidence] to say.
+final class LabelScanner {
+
+    private static final int MOST_WORDS_ALONE = 4;
+    private static final Pattern BARE_VOICE = Pattern
+            .compile("([QA]\\d{0,2})(?:[.)]\\s|\\u00A0|\\s{2}|\\t|\\s?[—–]{1,2}\\s?|\\s-{1,2}\\s|\\s+(?=\\p{Lu}))\\s*");
+    private static final Pattern BULLET = Pattern.compile("[-–—•*·]\\s+");
+    private static final Pattern AFTER_TIME = Pattern.compile("[\\s:–—|-]{1,5}");
+    private static final Pattern BRACKETED = Pattern.compile("[\\[<]([^\\[\\]<>]{1,70})[\\]>](:?\\s+)");
+    private static final Pattern COLUMN = Pattern.compile("([^\\t]{1,70}?)(?:\\s?\\t|\\s{3,})\\s*(?=\\S)");
+    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "hon",
+            "rev",
+            "sen", "rep", "gen", "col", "capt", "lt", "sgt", "messrs", "mme", "mlle");
+
+    private final TextLine source;
+    private final String line;
+    private final int from;
+    private final @Nullable TimeCode before;
+
+    private LabelScanner(TextLine source) {
+        this.source = source;
+        this.line = source.text();
+        Matcher bullet = BULLET.matcher(line);
+        int start = bullet.lookingAt() ? bullet.end() : 0;
+        TimeCode time = TimeCode.at(line, start);
+        Matcher after = AFTER_TIME.matcher(line);
+        boolean timed = time != null && after.region(time.to(), line.length()).lookingAt();
+        this.before = timed ? time : null;
+        this.from = timed ? after.end() : start;
+    }
+
+    /// What the line begins with, if it could be a label; one alone on its line only if `alone` allows it.
+    static @Nullable Label scan(TextLine line, boolean alone) {
+        LabelScanner scanner = new LabelScanner(line);
+        if (scanner.from >= scanner.line.length()) {
+            return null;
+        }
+        Label label = scanner.colon();
+        label = label == null ? scanner.timed() : label;
+        label = label == null ? scanner.bold() : label;
+        label = label == null ? scanner.bare() : label;
+        label = label == null ? scanner.stop() : label;
+        label = label == null ? scanner.bracketed() : label;
+        label = label == null ? scanner.column() : label;
+        return label == null ? scanner.alone(alone) : label;
+    }
+
+    private @Nullable Label colon() {
+        int limit = Math.min(line.length(), from + NameShape.LONGEST + 20);
+        for (int at = from; at < limit; at++) {
+            if (isColon(at)) {
+                int end = Chars.trimEnd(line, from, at);
+                TimeCode time = TimeCode.endingAt(line, end);
+                int to = time == null ? end : withoutSeparator(time.from());
+                if (to <= from || !NameShape.fits(line.substring(from, to))) {
+                    return null;
+                }
+                return label(to, Chars.skipSpace(line, at + 1, line.length()), time, Shape.COLON);
+            }
+        }
+        return null;
+    }
+
+    /// A colon ends a label before white space, at the line's end, and after a script that sets no space.
+    private boolean isColon(int at) {
+        char c = line.charAt(at);
+        return c == '\uFF1A' || (c == ':' && (at + 1 == line.length() || Chars.isSpace(line.charAt(at + 1))
+                || (at > from && Character.isIdeographic(line.charAt(at - 1)))
+                || (source.bold() > 0 && (at == source.bold() || at + 1 == source.bold()))));
+    }
+
+    /// Where a label ends before a time and the comma, dash or space between them.
+    private int withoutSeparator(int timeFrom) {
+        int end = timeFrom;
+        while (end > from && (Chars.isSpace(line.charAt(end - 1)) || ",-–—|@".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
+    }
+
+    /// A label whose words begin at `text`, or after a time that stands there.
+    private Label label(int to, int text, @Nullable TimeCode within, Shape shape) {
+        TimeCode after = text < line.length() ? TimeCode.at(line, text) : null;
+        boolean timed = after != null && (after.bracketed() || after.to() == line.length());
+        TimeCode time = within != null ? within : timed ? after : before;
+        int words = timed && after != null ? Chars.skipSpace(line, after.to(), line.length()) : text;
+        return new Label(line.substring(from, to), from, to, words, time == null ? null : time.millis(), shape);
+    }
+
+    /// A name, then a time in brackets.
+    private @Nullable Label timed() {
+        int limit = Math.min(line.length(), from + NameShape.LONGEST);
+        for (int at = from + 1; at < limit; at++) {
+            char c = line.charAt(at);
+            TimeCode time = c == '[' || c == '(' || c == '<' ? TimeCode.at(line, at) : null;
+            if (time != null) {
+                int to = withoutSeparator(at);
+                boolean named = to > from && NameShape.fits(line.substring(from, to));
+                return named
+                        ? new Label(line.substring(from, to), from, to, Chars.skipSpace(line, time.to(), line.length()),
+                                time.millis(), Shape.TIMED)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Label bold() {
+        if (source.bold() <= from || source.isBold()) {
+            return null;
+        }
+        int end = Chars.trimEnd(line, from, source.bold());
+        int to = end > from && ".:—–-,".indexOf(line.charAt(end - 1)) >= 0 ? Chars.trimEnd(line, from, end - 1) : end;
+        return to > from && NameShape.fits(line.substring(from, to))
+                ? label(to, Chars.skipSpace(line, source.bold(), line.length()), null, Shape.BOLD)
+                : null;
+    }
+
+    private @Nullable Label bare() {
+        Matcher bare = BARE_VOICE.matcher(line).region(from, Math.min(line.length(), from + 16));
+        bare.useTransparentBounds(true);
+        return bare.lookingAt()
+                ? new Label(bare.group(1), from, bare.end(1), Chars.skipSpace(line, bare.end(), line.length()),
+                        before == null ? null : before.millis(), Shape.BARE)
+                : null;
+    }
+
+    /// A name with a word in capitals, then a full stop: the habit of assemblies.
+    private @Nullable Label stop() {
+        int limit = Math.min(line.length(), from + NameShape.LONGEST);
+        int depth = 0;
+        for (int at = from; at < limit; at++) {
+            char c = line.charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            boolean ends = c == '.' && depth == 0 && (at + 1 == line.length() || Chars.isSpace(line.charAt(at + 1))
+                    || Chars.isDash(line.charAt(at + 1)));
+            if (ends && at > from && !isAbbreviation(at)) {
+                String name = line.substring(from, at);
+                int text = at + 1;
+                while (text < line.length() && (Chars.isSpace(line.charAt(text)) || Chars.isDash(line.charAt(text)))) {
+                    text++;
+                }
+                return text < line.length() && NameShape.fits(name) && NameShape.hasCapitals(name)
+                        ? label(at, text, null, Shape.STOP)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAbbreviation(int stop) {
+        if (line.charAt(stop - 1) == ')') {
+            return false;
+        }
+        int start = stop;
+        while (start > from && Character.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        String word = line.substring(start, stop);
+        return word.length() < 2 || VoiceWords.isAddress(word.toLowerCase(Locale.ROOT))
+                || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable Label bracketed() {
+        Matcher bracketed = BRACKETED.matcher(line).region(from, line.length());
+        return bracketed.lookingAt() && NameShape.fits(bracketed.group(1)) && bracketed.end() < line.length()
+                ? new Label(bracketed.group(1), bracketed.start(1), bracketed.end(1), bracketed.end(),
+                        before == null ? null : before.millis(), Shape.BRACKETED)
+                : null;
+    }
+
+    private @Nullable Label column() {
+        Matcher column = COLUMN.matcher(line).region(from, Math.min(line.length(), from + NameShape.LONGEST + 20));
+        column.useTransparentBounds(true);
+        if (!column.lookingAt() || !NameShape.fits(column.group(1))) {
+            return null;
+        }
+        TimeCode time = TimeCode.at(line, column.end());
+        return time != null && time.to() == line.length()
+                ? null
+                : label(column.end(1), column.end(), null, Shape.COLUMN);
+    }
+
+    private @Nullable Label alone(boolean allowed) {
+        int end = Chars.trimEnd(line, from, line.length());
+        if (end - from > NameShape.LONGEST + 20) {
+            return null;
+        }
+        TimeCode time = TimeCode.endingAt(line, end);
+        int to = time == null ? end : withoutSeparator(time.from());
+        if (to <= from || !NameShape.fits(line.substring(from, to))) {
+            return null;
+        }
+        boolean mayStand = time != null || before != null || allowed || source.isBold();
+        boolean short_ = VoiceWords.words(line.substring(from, to)).size() <= MOST_WORDS_ALONE
+                && !Chars.isFinished(line.substring(from, to));
+        return mayStand && (time != null || short_) ? label(to, line.length(), time, Shape.ALONE) : null;
+    }
+}

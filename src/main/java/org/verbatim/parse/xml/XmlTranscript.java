@@ -1,0 +1,56 @@
+package org.verbatim.parse.xml;
+
+import java.util.List;
+
+import org.verbatim.parse.reading.Attempt;
+import org.verbatim.parse.reading.Format;
+import org.verbatim.parse.reading.ReadLimits;
+import org.verbatim.parse.reading.SourceText;
+import org.verbatim.parse.reading.TranscriptBuilder;
+
+/// A transcript in one vocabulary of XML, known by the name of its first element.
+public final class XmlTranscript implements Format {
+
+    private static final double CONFIDENCE = 0.98;
+
+    private final Vocabulary vocabulary;
+
+    private XmlTranscript(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// One for each vocabulary.
+    public static List<Format> all() {
+        return Vocabularies.ALL.stream().<Format>map(XmlTranscript::new).toList();
+    }
+
+    @Override
+    public String id() {
+        return vocabulary.id();
+    }
+
+    @Override
+    public int version() {
+        return 3;
+    }
+
+    @Override
+    public Attempt attempt(SourceText source, ReadLimits limits) {
+        String root = XmlSource.rootName(source.text());
+        if (root == null || !vocabulary.roots().contains(root)) {
+            return Attempt.missed(
+                    "no XML that begins with <" + String.join("> or <", vocabulary.roots().stream().sorted().toList())
+                            + ">");
+        }
+        XmlSource xml = XmlSource.of(source.text());
+        TranscriptBuilder transcript = new TranscriptBuilder(source.text());
+        XmlPeople people = new XmlPeople(xml, vocabulary, transcript.voices());
+        new XmlTurns(xml, vocabulary, people, transcript).read();
+        if (transcript.turns() == 0) {
+            return Attempt.missed("no element has words that are said");
+        }
+        return transcript.turns() > limits.maxTurns()
+                ? Attempt.missed("more than " + limits.maxTurns() + " turns (maxTurns)")
+                : Attempt.read(CONFIDENCE, transcript.build(new XmlFacts(xml, vocabulary).facts()));
+    }
+}

@@ -1,8 +1,0 @@
-/// What all readers share: the characters of a source with the kind of each, the words of a turn with their places, voices with their
-/// names, dates as sources print them. A reader is a [org.verbatim.reading.Format]; start reading there.
-@NullMarked
-@ApplicationModule(allowedDependencies = {"transcript"})
-package org.verbatim.reading;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,0 @@
-/// What readers say is wrong with a turn, and what editors answer: shown together, and nothing before there is an answer. Start reading at
-/// `Reports`.
-@NullMarked
-@ApplicationModule(allowedDependencies = {"history", "interview"})
-package org.verbatim.report;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

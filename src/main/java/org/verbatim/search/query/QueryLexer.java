@@ -1,0 +1,212 @@
+package org.verbatim.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.verbatim.search.query.QueryToken.CloseMost;
+import org.verbatim.search.query.QueryToken.Leaf;
+import org.verbatim.search.query.QueryToken.Sign;
+
+/// Cuts a query's text into tokens, its leaves already read. Remembers which pieces it had to read as plain words or leave out.
+final class QueryLexer {
+
+    /// Straight, curly, low and angled double quotes are one: a phrase may be pasted from anywhere.
+    private static final String QUOTES = "\"“”„‟«»＂";
+    private static final Pattern FIELD_LIKE = Pattern.compile("\\p{L}+:.+");
+    private static final Pattern TILDE_NUMBER = Pattern.compile("~(\\d{1,6})[.,;:!?]*");
+
+    private final String text;
+    private final List<QueryToken> tokens = new ArrayList<>();
+    private final List<String> plain = new ArrayList<>();
+    private int at;
+
+    QueryLexer(String text) {
+        this.text = text;
+    }
+
+    /// The pieces that were not read as what they look like, as typed.
+    List<String> plain() {
+        return plain;
+    }
+
+    List<QueryToken> tokens() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isSpace(c)) {
+                at++;
+            } else if (c == '(') {
+                tokens.add(Sign.OPEN);
+                at++;
+            } else if (c == ')') {
+                close();
+            } else if (isQuote(c)) {
+                phrase();
+            } else if (c == '-') {
+                minus();
+            } else {
+                piece();
+            }
+        }
+        return tokens;
+    }
+
+    /// `-winter` takes away; a dash between spaces is a dash.
+    private void minus() {
+        at++;
+        if (at < text.length() && !isSpace(text.charAt(at)) && text.charAt(at) != '-') {
+            tokens.add(Sign.MINUS);
+        }
+    }
+
+    /// `)`, or `)~2` where so many of the group are sought.
+    private void close() {
+        at++;
+        OptionalInt number = tildeNumber();
+        tokens.add(number.isPresent() ? new CloseMost(number.getAsInt()) : Sign.CLOSE);
+    }
+
+    private void phrase() {
+        Optional<String> quoted = quoted();
+        if (quoted.isEmpty()) {
+            plain.add(text.substring(at, at + 1));
+            at++;
+            return;
+        }
+        String words = quoted.get();
+        OptionalInt distance = tildeNumber();
+        if (!WordText.hasWord(words)) {
+            plain.add('"' + words + '"');
+        } else if (distance.isPresent()) {
+            leaf(new QueryNode.Near(words, distance.getAsInt()));
+        } else {
+            leaf(new QueryNode.Phrase(words));
+        }
+    }
+
+    /// The number of a `~10` right here.
+    private OptionalInt tildeNumber() {
+        int before = at;
+        Matcher number = TILDE_NUMBER.matcher(bare());
+        if (number.matches()) {
+            return OptionalInt.of(Integer.parseInt(number.group(1)));
+        }
+        at = before;
+        return OptionalInt.empty();
+    }
+
+    /// A piece without spaces: an operator, a condition, a prefix or a word.
+    private void piece() {
+        int start = at;
+        String piece = bare();
+        if (piece.endsWith(":") && conditionWithQuotedValue(piece)) {
+            return;
+        }
+        switch (piece) {
+            case "AND" -> tokens.add(Sign.AND);
+            case "OR" -> tokens.add(Sign.OR);
+            case "NOT" -> tokens.add(Sign.NOT);
+            case "*", "**", "*:*" -> leaf(new QueryNode.MatchAll());
+            default -> condition(piece).ifPresentOrElse(this::leaf, () -> word(text.substring(start, at)));
+        }
+    }
+
+    private boolean conditionWithQuotedValue(String field) {
+        if (at >= text.length() || !isQuote(text.charAt(at))) {
+            return false;
+        }
+        int before = at;
+        Optional<QueryNode> condition = quoted().flatMap(value -> condition(name(field), value, true));
+        condition.ifPresentOrElse(this::leaf, () -> at = before);
+        return condition.isPresent();
+    }
+
+    private static Optional<QueryNode> condition(String piece) {
+        int colon = piece.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : condition(name(piece.substring(0, colon + 1)), piece.substring(colon + 1), false);
+    }
+
+    private static Optional<QueryNode> condition(String field, String value, boolean quoted) {
+        if (!WordText.hasWord(value)) {
+            return Optional.empty();
+        }
+        return switch (field) {
+            case "mentions" -> Optional.of(new QueryNode.Mentions(quoted ? value : WordText.trim(value)));
+            case "question" -> (quoted ? Optional.of(new QueryNode.Phrase(value)) : Leaves.read(value))
+                    .map(QueryNode.Question::new);
+            default -> QueryConditions.read(field, value);
+        };
+    }
+
+    private static String name(String field) {
+        return field.substring(0, field.length() - 1).toLowerCase(Locale.ROOT);
+    }
+
+    private void word(String piece) {
+        Optional<QueryNode.InWords> read = Leaves.read(piece);
+        if (read.isEmpty()) {
+            plain.add(piece);
+        } else if (FIELD_LIKE.matcher(WordText.trim(piece)).matches()) {
+            plain.add(piece);
+            words(WordText.trim(piece));
+        } else {
+            if (Leaves.leavesOut(piece, read.get())) {
+                plain.add(piece);
+            }
+            leaf(read.get());
+        }
+    }
+
+    /// The words of what cannot be read as it stands, without the signs that would be read as something.
+    private void words(String several) {
+        List<QueryNode> words = new ArrayList<>();
+        for (String word : WordText.split(several.replaceAll("[():]", " "))) {
+            Leaves.read(word).ifPresent(words::add);
+        }
+        if (!words.isEmpty()) {
+            leaf(QueryNode.all(words));
+        }
+    }
+
+    private void leaf(QueryNode node) {
+        tokens.add(new Leaf(node));
+    }
+
+    /// What stands between the quotation mark here and the next, spaces made one; empty, and nothing read, where there is no next.
+    private Optional<String> quoted() {
+        int end = at + 1;
+        while (end < text.length() && !isQuote(text.charAt(end))) {
+            end++;
+        }
+        if (end >= text.length()) {
+            return Optional.empty();
+        }
+        String between = text.substring(at + 1, end);
+        at = end + 1;
+        return Optional.of(WordText.spaced(between));
+    }
+
+    /// Everything up to the next space, quotation mark or parenthesis.
+    private String bare() {
+        int start = at;
+        while (at < text.length() && !isSpace(text.charAt(at)) && !isQuote(text.charAt(at))
+                && text.charAt(at) != '(' && text.charAt(at) != ')') {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return WordText.isSpace(c);
+    }
+}

@@ -1,0 +1,35 @@
+package org.verbatim.site;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+
+/// Tests of an archive in a real browser, each of them a visit of its own.
+abstract class InABrowser {
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    Visit visit;
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    Page page;
+
+    /// Where the archive listens.
+    abstract int port();
+
+    /// Called by subclasses before each test, once the archive is there.
+    final void open(Browser.NewContextOptions options) {
+        visit = Visit.of(port(), options);
+        page = visit.page();
+    }
+
+    /// Ends the visit and begins another, in a window of these options.
+    final void openInstead(Browser.NewContextOptions options) {
+        visit.close();
+        open(options);
+    }
+
+    @AfterEach
+    final void close() {
+        visit.close();
+    }
+}

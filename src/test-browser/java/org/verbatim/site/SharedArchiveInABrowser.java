@@ -1,0 +1,31 @@
+package org.verbatim.site;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.verbatim.ArchiveTest;
+import org.verbatim.Eventually;
+import org.verbatim.search.SearchService;
+
+/// Tests in a real browser of the archive that all tests share, when both of its interviews are in the index.
+@ArchiveTest
+abstract class SharedArchiveInABrowser extends InABrowser {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SearchService search;
+
+    @Override
+    final int port() {
+        return port;
+    }
+
+    @BeforeEach
+    final void open() throws InterruptedException {
+        Eventually.bothInterviewsAreIndexed(search);
+        open(new Browser.NewContextOptions());
+    }
+}

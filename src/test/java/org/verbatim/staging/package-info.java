@@ -1,4 +1,0 @@
-@NullMarked
-package org.verbatim.staging;
-
-import org.jspecify.annotations.NullMarked;
