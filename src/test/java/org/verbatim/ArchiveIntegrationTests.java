@@ -1,8 +1,5 @@
 package org.verbatim;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +31,6 @@ class ArchiveIntegrationTests {
 
     @TempDir
     Path folder;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     private final String database = TestDatabase.create();
     @SuppressWarnings("NullAway.Init") // each test starts it
@@ -208,9 +203,7 @@ class ArchiveIntegrationTests {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        String port = archive.getEnvironment().getProperty("local.server.port");
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
+        return OwnArchive.get(archive, path);
     }
 
     private ImportSummary importAgain() {

@@ -1,5 +1,10 @@
 package org.verbatim;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// An archive of its own, for tests that change what is in it: the tests that share one count what is there.
 public final class OwnArchive {
+
+    private static final HttpClient VISITOR = HttpClient.newHttpClient();
 
     private OwnArchive() {
     }
@@ -36,6 +43,13 @@ public final class OwnArchive {
         Map<String, String> arguments = new LinkedHashMap<>();
         Stream.concat(usual, Stream.of(more)).forEach(argument -> arguments.put(argument.split("=", 2)[0], argument));
         return arguments.values().toArray(String[]::new);
+    }
+
+    /// What a visitor without cookies is answered at a path, which may have a query.
+    public static HttpResponse<String> get(ConfigurableApplicationContext archive, String path)
+            throws IOException, InterruptedException {
+        return VISITOR.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port(archive) + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     public static int port(ConfigurableApplicationContext archive) {

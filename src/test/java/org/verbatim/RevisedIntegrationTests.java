@@ -1,8 +1,6 @@
 package org.verbatim;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RevisedIntegrationTests {
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private static final String ANSWER = "We crossed the sea in an open boat before the winter came upon us.";
 
     @SuppressWarnings("NullAway.Init") // given before all tests
@@ -229,8 +226,6 @@ class RevisedIntegrationTests {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        String port = archive.getEnvironment().getProperty("local.server.port");
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
+        return OwnArchive.get(archive, path);
     }
 }

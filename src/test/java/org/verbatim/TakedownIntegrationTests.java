@@ -1,8 +1,5 @@
 package org.verbatim;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +46,6 @@ class TakedownIntegrationTests {
     private static final String QUESTION = "And who was at the quixotic oars through the night, if I may ask you that?";
     private static final int ASKED = 3;
     private static final int TELLING_WORD = 6;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir
     Path folder;
@@ -296,9 +291,7 @@ class TakedownIntegrationTests {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        String port = archive.getEnvironment().getProperty("local.server.port");
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
+        return OwnArchive.get(archive, path);
     }
 
     private static long total(ConfigurableApplicationContext context, String word) {

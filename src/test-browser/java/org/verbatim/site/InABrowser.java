@@ -3,6 +3,7 @@ package org.verbatim.site;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 /// Tests of an archive in a real browser, each of them a visit of its own.
 abstract class InABrowser {
@@ -16,8 +17,12 @@ abstract class InABrowser {
     /// Where the archive listens.
     abstract int port();
 
-    /// Called by subclasses before each test, once the archive is there.
-    final void open(Browser.NewContextOptions options) {
+    @BeforeEach
+    final void open() {
+        open(new Browser.NewContextOptions());
+    }
+
+    private void open(Browser.NewContextOptions options) {
         visit = Visit.of(port(), options);
         page = visit.page();
     }

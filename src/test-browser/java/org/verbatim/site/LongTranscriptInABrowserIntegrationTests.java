@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,11 +54,6 @@ class LongTranscriptInABrowserIntegrationTests extends InABrowser {
     @Override
     int port() {
         return OwnArchive.port(archive);
-    }
-
-    @BeforeEach
-    void open() {
-        open(new Browser.NewContextOptions());
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.verbatim.site;
 
-import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,8 +23,7 @@ abstract class SharedArchiveInABrowser extends InABrowser {
     }
 
     @BeforeEach
-    final void open() throws InterruptedException {
+    final void waitForTheIndex() throws InterruptedException {
         Eventually.bothInterviewsAreIndexed(search);
-        open(new Browser.NewContextOptions());
     }
 }

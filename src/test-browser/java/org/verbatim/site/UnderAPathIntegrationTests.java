@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,7 +18,6 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,11 +99,6 @@ class UnderAPathIntegrationTests extends InABrowser {
     @Override
     int port() {
         return OwnArchive.port(archive);
-    }
-
-    @BeforeEach
-    void open() {
-        open(new Browser.NewContextOptions());
     }
 
     @Test

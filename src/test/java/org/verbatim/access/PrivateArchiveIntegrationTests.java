@@ -1,9 +1,5 @@
 package org.verbatim.access;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.verbatim.Browsing;
+import org.verbatim.OwnArchive;
 import org.verbatim.TestDatabase;
 import org.verbatim.VerbatimApplication;
 import org.verbatim.access.account.AccountRole;
@@ -33,8 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// A private archive, and the first account of a new one.
 @ExtendWith(OutputCaptureExtension.class)
 class PrivateArchiveIntegrationTests {
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static final Pattern MADE = Pattern.compile("as admin with the password (\\S+)");
     private static final List<String> OPEN = List.of("/login", "/robots.txt", "/actuator/health",
@@ -54,10 +49,10 @@ class PrivateArchiveIntegrationTests {
     @Test
     void showsNothingToVisitorsAndEverythingToReaders(CapturedOutput log) throws Exception {
         ConfigurableApplicationContext archive = start("--verbatim.access=private");
-        int port = port(archive);
+        int port = OwnArchive.port(archive);
 
         for (String address : addresses(archive)) {
-            HttpResponse<String> answer = fetch(port, address);
+            HttpResponse<String> answer = OwnArchive.get(archive, address);
             boolean forPrograms = address.startsWith("/api/") || address.startsWith("/oembed");
             assertThat(answer.statusCode()).as(address).isEqualTo(forPrograms ? 401 : 302);
             assertThat(answer.body()).as(address).doesNotContainIgnoringCase("putin");
@@ -69,9 +64,11 @@ class PrivateArchiveIntegrationTests {
                 assertThat(answer.headers().firstValue("location").orElseThrow()).as(address).contains("/login?to=");
             }
         }
-        OPEN.forEach(address -> assertThat(fetch(port, address).statusCode()).as(address).isEqualTo(200));
-        assertThat(fetch(port, "/robots.txt").body()).isEqualTo("User-agent: *\nDisallow: /\n");
-        assertThat(fetch(port, "/actuator/health").body()).doesNotContain("components", "details");
+        for (String address : OPEN) {
+            assertThat(OwnArchive.get(archive, address).statusCode()).as(address).isEqualTo(200);
+        }
+        assertThat(OwnArchive.get(archive, "/robots.txt").body()).isEqualTo("User-agent: *\nDisallow: /\n");
+        assertThat(OwnArchive.get(archive, "/actuator/health").body()).doesNotContain("components", "details");
 
         String password = archive.getBean(Accounts.class).add("Ada", AccountRole.READER);
         Browsing reader = Browsing.as(port, "ada", password);
@@ -90,16 +87,16 @@ class PrivateArchiveIntegrationTests {
         String password = made.group(1);
         assertThat(made.find()).isFalse();
         assertThat(log.toString().indexOf("Verbatim is ready")).isGreaterThan(log.toString().indexOf(password));
-        Browsing.as(port(first), "admin", password);
+        Browsing.as(OwnArchive.port(first), "admin", password);
         first.close();
 
         ConfigurableApplicationContext second = start();
-        Browsing.as(port(second), "admin", password);
+        Browsing.as(OwnArchive.port(second), "admin", password);
         second.close();
 
         ConfigurableApplicationContext third = start("--verbatim.admin.password=set by the settings");
-        Browsing.as(port(third), "Admin", "set by the settings");
-        assertThat(new Browsing(port(third)).signIn("admin", password).statusCode()).isEqualTo(401);
+        Browsing.as(OwnArchive.port(third), "Admin", "set by the settings");
+        assertThat(new Browsing(OwnArchive.port(third)).signIn("admin", password).statusCode()).isEqualTo(401);
         assertThat(MADE.matcher(log).results()).hasSize(1);
         assertThat(log).doesNotContain("set by the settings");
     }
@@ -132,19 +129,5 @@ class PrivateArchiveIntegrationTests {
                 .run(all.toArray(String[]::new));
         archives.add(started);
         return started;
-    }
-
-    private static int port(ConfigurableApplicationContext archive) {
-        return Integer.parseInt(String.valueOf(archive.getEnvironment().getProperty("local.server.port")));
-    }
-
-    private static HttpResponse<String> fetch(int port, String path) {
-        try {
-            return CLIENT.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
-                    HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(path, e);
-        }
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.verbatim.Browsing;
+import org.verbatim.OwnArchive;
 import org.verbatim.archive.Audience;
 import org.verbatim.archive.Interviews;
 import org.verbatim.archive.Sha256;
@@ -328,6 +329,6 @@ class WholeArchiveIntegrationTests {
     }
 
     private static int port(ConfigurableApplicationContext archive) {
-        return Integer.parseInt(String.valueOf(archive.getEnvironment().getProperty("local.server.port")));
+        return OwnArchive.port(archive);
     }
 }
