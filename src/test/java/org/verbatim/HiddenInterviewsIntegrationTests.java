@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.verbatim.access.account.AccountRole;
 import org.verbatim.access.account.Accounts;
 import org.verbatim.archive.IndexedInterviews;
+import org.verbatim.archive.InterviewWriter;
 import org.verbatim.archive.Interviews;
 import org.verbatim.archive.Publication;
 import org.verbatim.archive.Publishing;
@@ -162,7 +163,7 @@ class HiddenInterviewsIntegrationTests {
     @Order(4)
     void aFormerAddressTellsNoMoreThanTheOneOfNow() throws Exception {
         Browsing visitor = new Browsing(port());
-        archive.getBean(Interviews.class).rename(SLUG, "lanterns");
+        archive.getBean(InterviewWriter.class).rename(SLUG, "lanterns");
         assertThat(visitor.get("/interviews/" + SLUG).statusCode()).isEqualTo(301);
 
         for (Visibility state : List.of(Visibility.EDITORS, Visibility.EMBARGOED, Visibility.WITHDRAWN)) {

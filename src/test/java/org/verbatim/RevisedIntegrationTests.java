@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verbatim.archive.InterviewWriter;
 import org.verbatim.archive.Interviews;
 import org.verbatim.archive.People;
 import org.verbatim.archive.Turn;
@@ -140,7 +141,7 @@ class RevisedIntegrationTests {
         store("old-name", "Bo Ek", ANSWER);
         String cited = answer("old-name").key();
 
-        archive.getBean(Interviews.class).rename("old-name", "new-name");
+        archive.getBean(InterviewWriter.class).rename("old-name", "new-name");
 
         assertThat(location("/interviews/old-name?q=sea")).isEqualTo("/interviews/new-name?q=sea");
         assertThat(location("/interviews/old-name/turns/2")).isEqualTo("/interviews/new-name/turns/2");

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.verbatim.archive.EditedInterview;
 import org.verbatim.archive.Editing;
-import org.verbatim.archive.Interviews;
+import org.verbatim.archive.InterviewWriter;
 import org.verbatim.archive.ListedInterview;
 import org.verbatim.archive.PeopleEditing;
 import org.verbatim.archive.Publishing;
@@ -36,15 +36,15 @@ class DeskInterviewsController {
 
     private final Editing editing;
     private final Publishing publishing;
-    private final Interviews interviews;
+    private final InterviewWriter writer;
     private final PeopleEditing people;
     private final Acts acts;
 
-    DeskInterviewsController(Editing editing, Publishing publishing, Interviews interviews,
+    DeskInterviewsController(Editing editing, Publishing publishing, InterviewWriter writer,
             PeopleEditing people, Acts acts) {
         this.editing = editing;
         this.publishing = publishing;
-        this.interviews = interviews;
+        this.writer = writer;
         this.people = people;
         this.acts = acts;
     }
@@ -92,7 +92,7 @@ class DeskInterviewsController {
 
     @PostMapping("/{slug}/slug")
     String rename(@PathVariable String slug, @RequestParam String wanted, RedirectAttributes then) {
-        interviews.rename(slug, wanted.strip());
+        writer.rename(slug, wanted.strip());
         return saved(wanted.strip(), then);
     }
 

@@ -6,16 +6,17 @@ import java.util.Optional;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.verbatim.archive.StoreResult.Change;
 import org.verbatim.archive.audit.Acts;
 import org.verbatim.archive.audit.Deed;
 import org.verbatim.archive.audit.Thing;
 
-/// Stores drafts: a new interview, or the next revision of one that is there. To be called inside a transaction, which is what makes
-/// an import whole or nothing.
-@Component
-class InterviewWriter {
+/// Stores what was read: a new interview, or the next revision of one that is there.
+@Service
+@Transactional
+public class InterviewWriter {
 
     private final EntityManager entities;
     private final InterviewRepository interviews;
@@ -34,7 +35,10 @@ class InterviewWriter {
         this.events = events;
     }
 
-    StoreResult store(InterviewDraft draft) {
+    /// Stores a draft completely or not at all: as a new interview, as the next revision, or not, if it is stored in this state
+    /// already. Throws [SlugTaken] if the address belongs to an interview of another origin, [AddressFixed] if the
+    /// source is in the archive under another address.
+    public StoreResult store(InterviewDraft draft) {
         if (!interviews.isKnown(draft.slug(), draft.origin())) {
             InterviewEntity added = new InterviewEntity(draft.slug(), draft.origin());
             WordFigures.foresee(added, draft);
@@ -57,8 +61,28 @@ class InterviewWriter {
         return write(interview, draft, Change.REVISED);
     }
 
-    /// Gives an interview another slug; the one it had leads to it from now on.
-    void rename(InterviewEntity interview, String slug) {
+    /// The same for one of the many of an import, without waiting until it is on disk: if the machine fails in the next moment, the whole interview is
+    /// missing. It is on disk as soon as anything that is stored with [#store] later is.
+    public StoreResult storeOneOfMany(InterviewDraft draft) {
+        interviews.doNotAwaitDisk();
+        return store(draft);
+    }
+
+    /// Gives an interview another slug. Its old one redirects, and its keys stay what they are. Throws [SlugTaken] if the new one is or was
+    /// another interview's, [NothingToRename] if there is no such interview or the slug is not one.
+    public void rename(String slug, String wanted) {
+        if (wanted.isEmpty() || !Slugs.of(wanted).equals(wanted)) {
+            throw new NothingToRename(
+                    "\"" + wanted + "\" cannot be an address: small letters a to z, digits, hyphens.");
+        }
+        InterviewEntity interview = interviews.findBySlug(slug)
+                .orElseThrow(() -> new NothingToRename("There is no interview \"" + slug + "\"."));
+        if (!slug.equals(wanted)) {
+            rename(interview, wanted);
+        }
+    }
+
+    private void rename(InterviewEntity interview, String slug) {
         Optional<InterviewEntity> other = addressed(slug).filter(known -> known.id() != interview.id());
         if (other.isPresent()) {
             throw new SlugTaken(slug, other.get().origin, free(slug));

@@ -18,7 +18,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The stored archive: what comes in, and interviews as readers see them. What a visitor may not see is not found here.
+/// The stored interviews as readers see them. What a visitor may not see is not found here.
 @Service
 @Transactional(readOnly = true)
 public class Interviews {
@@ -27,48 +27,15 @@ public class Interviews {
     private final Sight sight;
     private final InterviewReader reader;
     private final CitedTurnReader citedTurns;
-    private final InterviewWriter writer;
     private final Summaries summaries;
 
     Interviews(InterviewRepository interviews, Sight sight, InterviewReader reader, CitedTurnReader citedTurns,
-            InterviewWriter writer, Summaries summaries) {
+            Summaries summaries) {
         this.interviews = interviews;
         this.sight = sight;
         this.reader = reader;
         this.citedTurns = citedTurns;
-        this.writer = writer;
         this.summaries = summaries;
-    }
-
-    /// Stores a draft whole or not at all: as a new interview, as the next revision, or not, where it was read in the same state
-    /// before. Throws [SlugTaken] where the address belongs to an interview of another origin, [AddressFixed] where the
-    /// source is in the archive under another address.
-    @Transactional
-    public StoreResult store(InterviewDraft draft) {
-        return writer.store(draft);
-    }
-
-    /// The same for one of the many of an import, which does not wait until it is on disk: should the machine fail in the next moment, the interview is not
-    /// there, nor any part of it. Whatever is stored with [#store] later is only there with it.
-    @Transactional
-    public StoreResult storeOneOfMany(InterviewDraft draft) {
-        interviews.doNotAwaitDisk();
-        return writer.store(draft);
-    }
-
-    /// Gives an interview another slug. The one it had redirects, and its keys stay what they are. Throws [SlugTaken] where the new one is or was
-    /// another interview's, [NothingToRename] where there is no such interview or the slug is none.
-    @Transactional
-    public void rename(String slug, String wanted) {
-        if (wanted.isEmpty() || !Slugs.of(wanted).equals(wanted)) {
-            throw new NothingToRename(
-                    "\"" + wanted + "\" cannot be an address: small letters a to z, digits, hyphens.");
-        }
-        InterviewEntity interview = interviews.findBySlug(slug)
-                .orElseThrow(() -> new NothingToRename("There is no interview \"" + slug + "\"."));
-        if (!slug.equals(wanted)) {
-            writer.rename(interview, wanted);
-        }
     }
 
     /// One page of the archive, from page 0. `words` are sought in titles and publishers, `person` is the slug of somebody who speaks; null for

@@ -9,7 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Which part of which source a revision was read from, and what each character of it is.
+/// Which part of which source a revision was read from.
 @Entity
 @Table(name = "revision_source")
 class RevisionSourceEntity {
@@ -27,8 +27,6 @@ class RevisionSourceEntity {
     @Nullable
     String partText;
 
-    String spans;
-
     @SuppressWarnings("NullAway.Init")
     protected RevisionSourceEntity() {
     }
@@ -41,7 +39,6 @@ class RevisionSourceEntity {
         partSha256 = draft.provenance().partSha256();
         boolean whole = draft.transcript().facts().id() == null && draft.source().isText();
         partText = whole ? null : draft.transcript().text();
-        spans = SpanRuns.write(draft.transcript().spans());
     }
 
     /// The revision, and the source's place among its sources.

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.verbatim.archive.DatabaseAway;
 import org.verbatim.archive.EarlierReading;
-import org.verbatim.archive.Interviews;
+import org.verbatim.archive.InterviewWriter;
 import org.verbatim.archive.Readings;
 import org.verbatim.archive.Sha256;
 import org.verbatim.ingest.ImportOutcome.Rejected;
@@ -31,15 +31,15 @@ class SourceImport {
     private static final Logger log = LoggerFactory.getLogger(SourceImport.class);
 
     private final TranscriptReader reader;
-    private final Interviews interviews;
+    private final InterviewWriter writer;
     private final Readings readings;
     private final IngestSettings settings;
     private final ImportStop stop;
 
-    SourceImport(TranscriptReader reader, Interviews interviews, Readings readings, IngestSettings settings,
+    SourceImport(TranscriptReader reader, InterviewWriter writer, Readings readings, IngestSettings settings,
             ImportStop stop) {
         this.reader = reader;
-        this.interviews = interviews;
+        this.writer = writer;
         this.readings = readings;
         this.settings = settings;
         this.stop = stop;
@@ -78,7 +78,7 @@ class SourceImport {
         guarded(name, report,
                 () -> readings.current(name, Sha256.hex(bytes), sidecar, reader.edition()).ifPresentOrElse(
                         known -> report.accept(new Unchanged(name, known.slug(), known.turnCount())),
-                        () -> read(new OneSource(name, bytes, sidecar, null, reader, interviews::storeOneOfMany),
+                        () -> read(new OneSource(name, bytes, sidecar, null, reader, writer::storeOneOfMany),
                                 report,
                                 part)));
     }
@@ -87,7 +87,7 @@ class SourceImport {
     void importStored(EarlierReading earlier, Consumer<ImportOutcome> report) {
         guarded(earlier.name(), report,
                 () -> read(new OneSource(earlier.name(), readings.source(earlier.sourceId()).bytes(), earlier.sidecar(),
-                        earlier.formatChosen(), reader, interviews::storeOneOfMany), report, SourceImport::untold));
+                        earlier.formatChosen(), reader, writer::storeOneOfMany), report, SourceImport::untold));
     }
 
     /// Reads something, and reports whatever is thrown: what is wrong with the source, or a fault of its reader. The

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.verbatim.archive.Audience;
+import org.verbatim.archive.InterviewWriter;
 import org.verbatim.archive.Interviews;
 import org.verbatim.archive.TakenDown;
 import org.verbatim.ingest.ImportOutcome.Added;
@@ -27,13 +28,15 @@ public class Uploads {
 
     private final TranscriptReader reader;
     private final Interviews interviews;
+    private final InterviewWriter writer;
     private final IngestSettings settings;
     private final Rehearsal rehearsal;
 
-    Uploads(TranscriptReader reader, Interviews interviews, IngestSettings settings,
+    Uploads(TranscriptReader reader, Interviews interviews, InterviewWriter writer, IngestSettings settings,
             Rehearsal rehearsal) {
         this.reader = reader;
         this.interviews = interviews;
+        this.writer = writer;
         this.settings = settings;
         this.rehearsal = rehearsal;
     }
@@ -112,7 +115,7 @@ public class Uploads {
 
         void read(Upload upload) {
             SourceImport.guarded(upload.name(), this::refused, () -> new OneSource(upload.name(), upload.bytes(),
-                    upload.sidecar(), upload.format(), reader, interviews::store).read(this));
+                    upload.sidecar(), upload.format(), reader, writer::store).read(this));
         }
 
         private void refused(ImportOutcome outcome) {

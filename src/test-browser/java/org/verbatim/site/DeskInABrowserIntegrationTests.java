@@ -13,7 +13,7 @@ import org.verbatim.Browsing;
 import org.verbatim.access.account.AccountRole;
 import org.verbatim.access.account.Accounts;
 import org.verbatim.archive.Drafts;
-import org.verbatim.archive.Interviews;
+import org.verbatim.archive.InterviewWriter;
 import org.verbatim.archive.Publication;
 import org.verbatim.archive.Publishing;
 import org.verbatim.archive.Visibility;
@@ -30,7 +30,7 @@ class DeskInABrowserIntegrationTests extends SharedArchiveInABrowser {
             "/admin/history", "/no/such/page/of/editors");
 
     @Autowired
-    Interviews interviews;
+    InterviewWriter writer;
 
     @Autowired
     Publishing publishing;
@@ -66,7 +66,7 @@ class DeskInABrowserIntegrationTests extends SharedArchiveInABrowser {
     @Test
     void everybodyCanUseThePagesThatRefuse() {
         String slug = "refused-" + UUID.randomUUID();
-        interviews.store(Drafts.of(slug, "Anna Bell: When did you leave?", "Bo Ek: Before the winter."));
+        writer.store(Drafts.of(slug, "Anna Bell: When did you leave?", "Bo Ek: Before the winter."));
         publishing.publish(slug, new Publication(Visibility.WITHDRAWN));
         openInstead(new Browser.NewContextOptions().setViewportSize(390, 844));
         isUsable("/interviews/" + slug);

@@ -17,6 +17,7 @@ import org.verbatim.access.account.AccountRole;
 import org.verbatim.access.account.Accounts;
 import org.verbatim.archive.Audience;
 import org.verbatim.archive.Drafts;
+import org.verbatim.archive.InterviewWriter;
 import org.verbatim.archive.Interviews;
 import org.verbatim.archive.Publication;
 import org.verbatim.archive.Publishing;
@@ -29,6 +30,9 @@ class DeskIntegrationTests extends OverHttp {
 
     private static final Pattern FIELD = Pattern
             .compile("<(?:input|textarea)[^>]* id=\"f-(\\w+)\"[^>]*? (?:value=\"([^\"]*)\"[^>]*)?>([^<]*)");
+
+    @Autowired
+    InterviewWriter writer;
 
     @Autowired
     Interviews interviews;
@@ -48,7 +52,7 @@ class DeskIntegrationTests extends OverHttp {
     void anEditorAndAnInterviewThatIsNotPublic() throws Exception {
         String name = "desk-" + UUID.randomUUID();
         editor = Browsing.as(port, name, accounts.add(name, AccountRole.EDITOR));
-        interviews.store(Drafts.of(slug, "Anna Bell: When did you leave the island?",
+        writer.store(Drafts.of(slug, "Anna Bell: When did you leave the island?",
                 "Bo Ek: We crossed the sea before the winter came."));
         publishing.publish(slug, new Publication(Visibility.EDITORS));
     }

@@ -34,6 +34,9 @@ class EditingIntegrationTests {
     private static final String ANSWERED = "Bo Ek: We crossed the sea before the winter.";
 
     @Autowired
+    InterviewWriter writer;
+
+    @Autowired
     Interviews interviews;
 
     @Autowired
@@ -99,7 +102,7 @@ class EditingIntegrationTests {
         List<String> keys = keys();
 
         describe("title", "Another", "language", "sv", "translation", "sv by Cy Dahl");
-        interviews.rename("talk", "another-talk");
+        writer.rename("talk", "another-talk");
 
         assertThat(interviews.find("another-talk").orElseThrow().turns()).extracting(Turn::key).isEqualTo(keys);
         assertThat(interviews.summary("another-talk").orElseThrow().rendering().translation())
@@ -185,7 +188,7 @@ class EditingIntegrationTests {
     }
 
     private void store(InterviewFacts facts, String... lines) {
-        interviews.store(Drafts.of("talk", facts, lines));
+        writer.store(Drafts.of("talk", facts, lines));
     }
 
     private static InterviewFacts facts(String title, String published, @Nullable String publisher) {

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ImportsIntegrationTests {
 
     @Autowired
-    Interviews interviews;
+    InterviewWriter writer;
 
     @Autowired
     Imports imports;
@@ -30,8 +30,8 @@ class ImportsIntegrationTests {
     @Test
     void whatAReaderDoubtsIsKeptWithTheRevision() {
         ParseWarning doubt = new ParseWarning(2, 5, "this may be a label", "Bo Ek:");
-        interviews.store(doubting(Drafts.of("boat", "Anna Bell: When?", "Bo Ek: Then."), doubt));
-        interviews.store(Drafts.of("train", "Anna Bell: Where?", "Bo Ek: There."));
+        writer.store(doubting(Drafts.of("boat", "Anna Bell: When?", "Bo Ek: Then."), doubt));
+        writer.store(Drafts.of("train", "Anna Bell: Where?", "Bo Ek: There."));
 
         assertThat(imports.revisions(false, 0, 10)).extracting(ImportedRevision::slug).containsExactly("train", "boat");
         ImportedRevision read = imports.revisions(true, 0, 10).getContent().getFirst();

@@ -31,6 +31,9 @@ class InterviewsIntegrationTests {
     private static final String REVISED = "We crossed the sea in an open boat before winter came upon us all.";
 
     @Autowired
+    InterviewWriter writer;
+
+    @Autowired
     Interviews interviews;
 
     @Autowired
@@ -44,7 +47,7 @@ class InterviewsIntegrationTests {
 
     @Test
     void givesBackWhatWasStored() {
-        interviews.store(Drafts.of("crossing", Drafts.facts("The crossing", "1974-06~"), "Anna Bell: When was it?",
+        writer.store(Drafts.of("crossing", Drafts.facts("The crossing", "1974-06~"), "Anna Bell: When was it?",
                 "Bo Ek: " + LONG, "Q: Yes."));
 
         Interview stored = interviews.find("crossing").orElseThrow();
@@ -65,7 +68,7 @@ class InterviewsIntegrationTests {
     void givesBackEveryCharacterThatADatabaseMightTakeForItsOwn() {
         String hostile = "\\N \\. \\x41 \\\\ \t \"{1,NULL}\" ' -- $$ %s \u0001\u001F\u007F\u0085\u00A0\u2028 e\u0301 Ünï 👍🏽 \uFFFD\uFFFF \uDBFF\uDFFF";
         String longest = "A word of it. ".repeat(20_000).strip();
-        interviews.store(Drafts.of("hostile", "\\N: " + hostile, "Bo\tEk: " + longest, "Q: \\."));
+        writer.store(Drafts.of("hostile", "\\N: " + hostile, "Bo\tEk: " + longest, "Q: \\."));
 
         Interview stored = interviews.find("hostile").orElseThrow();
 
@@ -76,13 +79,13 @@ class InterviewsIntegrationTests {
 
     @Test
     void aTurnThatTheDatabaseRefusesLeavesNothingBehind() {
-        assertThatThrownBy(() -> interviews.store(Drafts.of("nul", "Bo Ek: Before.", "Bo Ek: a\0b")))
+        assertThatThrownBy(() -> writer.store(Drafts.of("nul", "Bo Ek: Before.", "Bo Ek: a\0b")))
                 .isInstanceOf(DataAccessException.class);
     }
 
     @Test
     void keepsTheBytesOfTheSource() {
-        interviews.store(Drafts.of("bytes", "Anna Bell: Ünï 👍"));
+        writer.store(Drafts.of("bytes", "Anna Bell: Ünï 👍"));
 
         StoredSource source = sources.find("bytes").orElseThrow();
 
@@ -92,10 +95,10 @@ class InterviewsIntegrationTests {
 
     @Test
     void leavesAloneWhatWasReadInTheSameState() {
-        interviews.store(Drafts.of("same", "Anna Bell: " + LONG));
+        writer.store(Drafts.of("same", "Anna Bell: " + LONG));
         UUID stamp = interviews.summary("same").orElseThrow().stamp();
 
-        StoreResult again = interviews.store(Drafts.of("same", "Anna Bell: " + LONG));
+        StoreResult again = writer.store(Drafts.of("same", "Anna Bell: " + LONG));
 
         assertThat(again.change()).isEqualTo(Change.UNCHANGED);
         assertThat(interviews.summary("same").orElseThrow().stamp()).isEqualTo(stamp);
@@ -103,10 +106,10 @@ class InterviewsIntegrationTests {
 
     @Test
     void keepsOldKeysWhenWordsChange() {
-        interviews.store(Drafts.of("revised", "Anna Bell: When?", "Bo Ek: " + LONG));
+        writer.store(Drafts.of("revised", "Anna Bell: When?", "Bo Ek: " + LONG));
         String cited = interviews.find("revised").orElseThrow().turns().get(1).key();
 
-        StoreResult second = interviews.store(Drafts.of("revised", "Anna Bell: When?", "Bo Ek: " + REVISED));
+        StoreResult second = writer.store(Drafts.of("revised", "Anna Bell: When?", "Bo Ek: " + REVISED));
 
         assertThat(second.revision()).isEqualTo(2);
         CitedTurn old = interviews.cited(cited).getFirst();
@@ -117,21 +120,21 @@ class InterviewsIntegrationTests {
 
     @Test
     void makesAKeyCurrentAgainWhenTheChangeIsTakenBack() {
-        interviews.store(Drafts.of("back", "Bo Ek: " + LONG));
+        writer.store(Drafts.of("back", "Bo Ek: " + LONG));
         String cited = interviews.find("back").orElseThrow().turns().getFirst().key();
-        interviews.store(Drafts.of("back", "Bo Ek: " + REVISED));
+        writer.store(Drafts.of("back", "Bo Ek: " + REVISED));
 
-        interviews.store(Drafts.of("back", "Bo Ek: " + LONG));
+        writer.store(Drafts.of("back", "Bo Ek: " + LONG));
 
         assertThat(interviews.cited(cited)).singleElement().matches(CitedTurn::current);
     }
 
     @Test
     void followsAKeyThroughSeveralRevisions() {
-        interviews.store(Drafts.of("chain", "Bo Ek: one two three four five six seven eight nine ten eleven twelve"));
+        writer.store(Drafts.of("chain", "Bo Ek: one two three four five six seven eight nine ten eleven twelve"));
         String cited = interviews.find("chain").orElseThrow().turns().getFirst().key();
-        interviews.store(Drafts.of("chain", "Bo Ek: one two three four five six seven eight nine ten eleven 12"));
-        interviews.store(Drafts.of("chain", "Bo Ek: one two three four five six seven eight nine 10 eleven 12"));
+        writer.store(Drafts.of("chain", "Bo Ek: one two three four five six seven eight nine ten eleven 12"));
+        writer.store(Drafts.of("chain", "Bo Ek: one two three four five six seven eight nine 10 eleven 12"));
 
         assertThat(interviews.cited(cited)).singleElement().extracting(CitedTurn::successor).isNotNull()
                 .extracting("text").asString().endsWith("nine 10 eleven 12");
@@ -139,10 +142,10 @@ class InterviewsIntegrationTests {
 
     @Test
     void saysThatATurnWasRemoved() {
-        interviews.store(Drafts.of("removed", "Anna Bell: " + LONG, "Bo Ek: Nothing at all like the other one."));
+        writer.store(Drafts.of("removed", "Anna Bell: " + LONG, "Bo Ek: Nothing at all like the other one."));
         String cited = interviews.find("removed").orElseThrow().turns().getFirst().key();
 
-        interviews.store(Drafts.of("removed", "Bo Ek: Nothing at all like the other one."));
+        writer.store(Drafts.of("removed", "Bo Ek: Nothing at all like the other one."));
 
         CitedTurn gone = interviews.cited(cited).getFirst();
         assertThat(gone.current()).isFalse();
@@ -152,8 +155,8 @@ class InterviewsIntegrationTests {
 
     @Test
     void takesEqualFullNamesForOnePersonAndSingleNamesForNone() {
-        interviews.store(Drafts.of("first", "Anna Bell: " + LONG, "Ms. Ek: " + LONG));
-        interviews.store(Drafts.of("second", "ANNA BELL: " + LONG, "Ms. Ek: " + LONG));
+        writer.store(Drafts.of("first", "Anna Bell: " + LONG, "Ms. Ek: " + LONG));
+        writer.store(Drafts.of("second", "ANNA BELL: " + LONG, "Ms. Ek: " + LONG));
 
         assertThat(people.find("anna-bell").orElseThrow().figures().getInterviews()).isEqualTo(2);
         assertThat(interviews.list(null, "anna-bell", Interviews.Order.TITLE, 0, 10)).extracting(InterviewSummary::slug)
@@ -164,33 +167,33 @@ class InterviewsIntegrationTests {
     @Test
     void refusesASlugOfAnotherOriginWithASuggestion() {
         InterviewDraft mine = Drafts.of("talk", "Anna Bell: " + LONG);
-        interviews.store(mine);
+        writer.store(mine);
         InterviewDraft theirs = new InterviewDraft("talk", "elsewhere/talk.txt", mine.facts(), mine.transcript(),
                 List.of(), mine.provenance(), mine.source());
 
-        assertThatThrownBy(() -> interviews.store(theirs)).isInstanceOf(SlugTaken.class)
+        assertThatThrownBy(() -> writer.store(theirs)).isInstanceOf(SlugTaken.class)
                 .hasMessageContaining("\"talk\" belongs to an interview from talk.txt").hasMessageContaining("talk-2");
     }
 
     @Test
     void keepsTheAddressOfASourceThatAsksForAnother() {
         InterviewDraft first = Drafts.of("kept", "Anna Bell: " + LONG);
-        interviews.store(first);
+        writer.store(first);
         InterviewDraft moved = new InterviewDraft("moved", first.origin(), first.facts(), first.transcript(), List.of(),
                 first.provenance(), first.source());
 
-        assertThatThrownBy(() -> interviews.store(moved)).isInstanceOf(AddressFixed.class)
+        assertThatThrownBy(() -> writer.store(moved)).isInstanceOf(AddressFixed.class)
                 .hasMessageContaining("kept.txt is in the archive as \"kept\"");
     }
 
     @Test
     void stampsEveryInterviewOfAPersonWhoGetsAnotherName() {
-        interviews.store(Drafts.of("before", "Anna Bell: " + LONG));
+        writer.store(Drafts.of("before", "Anna Bell: " + LONG));
         UUID stamp = interviews.summary("before").orElseThrow().stamp();
         InterviewDraft draft = Drafts.of("later", "Anna Bell: " + LONG);
         NamedPerson named = new NamedPerson("Anna Bell", List.of("Nan"));
 
-        interviews.store(new InterviewDraft(draft.slug(), draft.origin(), draft.facts(), draft.transcript(),
+        writer.store(new InterviewDraft(draft.slug(), draft.origin(), draft.facts(), draft.transcript(),
                 List.of(named), draft.provenance(), draft.source()));
 
         assertThat(interviews.summary("before").orElseThrow().stamp()).isNotEqualTo(stamp);
@@ -199,7 +202,7 @@ class InterviewsIntegrationTests {
 
     @Test
     void countsTwoLabelsOfOnePersonAsOneParticipant() {
-        interviews.store(Drafts.of("twice", "Anna Bell: " + LONG, "ANNA BELL: " + REVISED));
+        writer.store(Drafts.of("twice", "Anna Bell: " + LONG, "ANNA BELL: " + REVISED));
 
         assertThat(interviews.summary("twice").orElseThrow().participants()).singleElement()
                 .extracting(Participant::person, Participant::turnCount).containsExactly("anna-bell", 2);
@@ -207,8 +210,8 @@ class InterviewsIntegrationTests {
 
     @Test
     void seeksTitlesByWhatIsTypedAndNothingElse() {
-        interviews.store(Drafts.of("sure", Drafts.facts("100% sure!", null), "Anna Bell: " + LONG));
-        interviews.store(Drafts.of("unsure", Drafts.facts("1000 doubts", null), "Anna Bell: " + LONG));
+        writer.store(Drafts.of("sure", Drafts.facts("100% sure!", null), "Anna Bell: " + LONG));
+        writer.store(Drafts.of("unsure", Drafts.facts("1000 doubts", null), "Anna Bell: " + LONG));
 
         assertThat(interviews.list("100%", null, Interviews.Order.TITLE, 0, 10)).extracting(InterviewSummary::slug)
                 .containsExactly("sure");
@@ -219,9 +222,9 @@ class InterviewsIntegrationTests {
 
     @Test
     void listsByDateWithTheUndatedLast() {
-        interviews.store(Drafts.of("old", Drafts.facts("Old", "1950"), "Anna Bell: " + LONG));
-        interviews.store(Drafts.of("undated", "Anna Bell: " + LONG));
-        interviews.store(Drafts.of("new", Drafts.facts("New", "2001-05"), "Anna Bell: " + LONG));
+        writer.store(Drafts.of("old", Drafts.facts("Old", "1950"), "Anna Bell: " + LONG));
+        writer.store(Drafts.of("undated", "Anna Bell: " + LONG));
+        writer.store(Drafts.of("new", Drafts.facts("New", "2001-05"), "Anna Bell: " + LONG));
 
         assertThat(interviews.list(null, null, Interviews.Order.NEWEST, 0, 10)).extracting(InterviewSummary::slug)
                 .containsExactly("new", "old", "undated");

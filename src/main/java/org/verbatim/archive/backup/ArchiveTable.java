@@ -1,6 +1,7 @@
 package org.verbatim.archive.backup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,9 @@ record ArchiveTable(String name, String order) {
 
     /// Who may sign in, and how, is no part of an archive that is handed on, nor is what waits to be published; one is the database's own.
     static final Set<String> LEFT_OUT = Set.of("account", "api_token", "flyway_schema_history", "staged_upload");
+
+    /// Columns that earlier versions exported and that no table has any more.
+    static final Map<String, List<String>> FORMER_COLUMNS = Map.of("revision_source", List.of("spans"));
 
     static Optional<ArchiveTable> of(String name) {
         return ALL.stream().filter(table -> table.name.equals(name)).findFirst();

@@ -71,8 +71,11 @@ final class Restoring {
     private void table(ArchivePart part, String name) throws IOException, SQLException {
         ArchiveTable table = ArchiveTable.of(name).orElseThrow(() -> unknown("a table " + name));
         List<String> columns = part.columns() == null ? List.of() : part.columns();
+        List<String> former = new ArrayList<>(ArchiveTable.FORMER_COLUMNS.getOrDefault(name, List.of()));
+        former.retainAll(columns);
         List<String> unknown = new ArrayList<>(columns);
         unknown.removeAll(schema.columns(table));
+        unknown.removeAll(former);
         if (columns.isEmpty() || !unknown.isEmpty()) {
             throw unknown("columns " + unknown + " in " + name);
         }
@@ -82,7 +85,14 @@ final class Restoring {
             copy(part, AWAITED, columns);
             sources(columns);
         } else {
+            // copied whole, since what is checked is the file
+            for (String column : former) {
+                execute("alter table " + name + " add column " + column + " text");
+            }
             copy(part, name, columns);
+            for (String column : former) {
+                execute("alter table " + name + " drop column " + column);
+            }
         }
         steps.table(name, part.rows() == null ? 0 : part.rows());
     }

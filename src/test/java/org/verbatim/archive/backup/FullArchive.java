@@ -22,6 +22,7 @@ import org.verbatim.archive.EditedInterview;
 import org.verbatim.archive.EditedVoice;
 import org.verbatim.archive.Editing;
 import org.verbatim.archive.IndexedInterviews;
+import org.verbatim.archive.InterviewWriter;
 import org.verbatim.archive.Interviews;
 import org.verbatim.archive.PeopleEditing;
 import org.verbatim.archive.Publication;
@@ -103,7 +104,7 @@ final class FullArchive {
         Interviews interviews = archive.getBean(Interviews.class);
         Reports reports = archive.getBean(Reports.class);
         List<Turn> turns = interviews.find("boat").orElseThrow().turns();
-        interviews.rename("boat", "open-boat");
+        archive.getBean(InterviewWriter.class).rename("boat", "open-boat");
         Editing editing = archive.getBean(Editing.class);
         EditedInterview boat = editing.find("open-boat").orElseThrow();
         editing.describe("open-boat", boat.stamp(), Map.of("title", "An open boat", "place", "The island",

@@ -166,7 +166,7 @@ class WholeArchiveIntegrationTests {
             refused(empty, changed("extra.zip", "sources/more.txt", _ -> "more"), "no export has");
             refused(empty, changed("lacking.zip", "sources/shut.txt", _ -> ""), "lacks sources/shut.txt");
 
-            anOlderOneGetsDefaults(empty);
+            anOlderOneIsRestored(empty);
         }
     }
 
@@ -211,12 +211,16 @@ class WholeArchiveIntegrationTests {
         }
     }
 
-    /// An export of a version that did not have a column yet.
-    private void anOlderOneGetsDefaults(ConfigurableApplicationContext empty) throws IOException {
+    /// An export of a version that lacked one column and had another that is gone.
+    private void anOlderOneIsRestored(ConfigurableApplicationContext empty) throws IOException {
         byte[] speakers;
+        byte[] sources;
         ObjectNode manifest;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             speakers = text(zip, "tables/speaker.csv").lines().map(line -> line.substring(0, line.lastIndexOf(',')))
+                    .collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
+            sources = text(zip, "tables/revision_source.csv").lines()
+                    .map(line -> line + (line.startsWith("revision_id") ? ",spans" : ",front:1"))
                     .collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
             manifest = (ObjectNode) JsonMapper.shared().readTree(bytes(zip, "verbatim.json"));
         }
@@ -225,19 +229,26 @@ class WholeArchiveIntegrationTests {
             if (part.get("path").asString().equals("tables/speaker.csv")) {
                 ArrayNode columns = (ArrayNode) part.get("columns");
                 assertThat(columns.remove(columns.size() - 1).asString()).isEqualTo("person_chosen");
-                ((ObjectNode) part).put("bytes", speakers.length).put("sha256",
-                        HexFormat.of().formatHex(Sha256.digest().digest(speakers)));
+                describe((ObjectNode) part, speakers);
+            } else if (part.get("path").asString().equals("tables/revision_source.csv")) {
+                ((ArrayNode) part.get("columns")).add("spans");
+                describe((ObjectNode) part, sources);
             }
         }
         Path older = ExportedZip.changed(file, folder.resolve("older.zip"),
-                Map.of("tables/speaker.csv", _ -> new String(speakers,
-                        StandardCharsets.UTF_8), "verbatim.json", _ -> manifest.toString()));
+                Map.of("tables/speaker.csv", _ -> new String(speakers, StandardCharsets.UTF_8),
+                        "tables/revision_source.csv", _ -> new String(sources, StandardCharsets.UTF_8),
+                        "verbatim.json", _ -> manifest.toString()));
 
         empty.getBean(ArchiveRestore.class).restore(older);
 
         assertThat(empty.getBean(JdbcClient.class).sql("select distinct person_chosen from speaker")
                 .query(Boolean.class).list()).containsExactly(false);
         assertThat(empty.getBean(Interviews.class).find("open-boat")).isPresent();
+    }
+
+    private static void describe(ObjectNode part, byte[] bytes) {
+        part.put("bytes", bytes.length).put("sha256", HexFormat.of().formatHex(Sha256.digest().digest(bytes)));
     }
 
     private void refused(ConfigurableApplicationContext empty, Path damaged, String why) {
