@@ -12,10 +12,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.verbatim.archive.InterviewWriter;
-import org.verbatim.archive.Interviews;
-import org.verbatim.archive.People;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.people.People;
+import org.verbatim.archive.reading.Interviews;
+import org.verbatim.archive.storing.InterviewWriter;
 import org.verbatim.ingest.Importer;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -13,10 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.verbatim.access.account.AccountRefused;
 import org.verbatim.archive.EditRefused;
 import org.verbatim.archive.NothingToRename;
-import org.verbatim.archive.NothingToTakeDown;
 import org.verbatim.archive.SlugTaken;
 import org.verbatim.archive.TakenDown;
 import org.verbatim.archive.errorreports.ReportRefused;
+import org.verbatim.archive.takedown.NothingToTakeDown;
 import org.verbatim.ingest.InvalidSidecar;
 import org.verbatim.ingest.staging.StagingRefused;
 

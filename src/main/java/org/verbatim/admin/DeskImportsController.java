@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.verbatim.archive.ImportedRevision;
-import org.verbatim.archive.Imports;
+import org.verbatim.archive.editing.Imports;
 
 /// What came in and how it was read, and what did not and why.
 @Controller

@@ -15,15 +15,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.verbatim.archive.EditedInterview;
-import org.verbatim.archive.Editing;
-import org.verbatim.archive.InterviewWriter;
 import org.verbatim.archive.ListedInterview;
-import org.verbatim.archive.PeopleEditing;
-import org.verbatim.archive.Publishing;
 import org.verbatim.archive.Visibility;
 import org.verbatim.archive.audit.Acts;
 import org.verbatim.archive.audit.Thing;
+import org.verbatim.archive.editing.EditedInterview;
+import org.verbatim.archive.editing.Editing;
+import org.verbatim.archive.editing.Publishing;
+import org.verbatim.archive.people.PeopleEditing;
+import org.verbatim.archive.storing.InterviewWriter;
 import org.verbatim.transcript.Role;
 
 /// The editors' list of interviews, and what may be said of one: its facts, who may see it, and its address.

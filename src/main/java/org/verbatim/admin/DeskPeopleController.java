@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.verbatim.archive.Authority;
-import org.verbatim.archive.EditedPerson;
 import org.verbatim.archive.ListedPerson;
-import org.verbatim.archive.PeopleEditing;
 import org.verbatim.archive.audit.Acts;
 import org.verbatim.archive.audit.Thing;
+import org.verbatim.archive.people.EditedPerson;
+import org.verbatim.archive.people.PeopleEditing;
 import org.verbatim.transcript.Role;
 
 /// People as editors look after them: what they are called, who they are elsewhere, which voices are theirs.

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.verbatim.archive.Audience;
-import org.verbatim.archive.Interviews;
-import org.verbatim.archive.Takedowns;
+import org.verbatim.archive.reading.Interviews;
+import org.verbatim.archive.takedown.Takedowns;
 import org.verbatim.transcript.WordRange;
 
 /// Taking words down, with the reason that readers are told, and letting them be seen again.

@@ -3,8 +3,8 @@ package org.verbatim.admin;
 import java.util.Arrays;
 import java.util.List;
 
-import org.verbatim.archive.EditedInterview;
 import org.verbatim.archive.Fact;
+import org.verbatim.archive.editing.EditedInterview;
 
 /// One field of the form that describes an interview: its value, what source and sidecar say, and whose word holds.
 record InterviewForm(Fact fact, String value, String read, boolean chosen, boolean sidecar) {

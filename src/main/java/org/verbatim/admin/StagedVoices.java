@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verbatim.archive.ListedPerson;
 import org.verbatim.archive.Participant;
-import org.verbatim.archive.PeopleEditing;
+import org.verbatim.archive.people.PeopleEditing;
 import org.verbatim.ingest.BroughtIn;
 import org.verbatim.ingest.KnownVoice;
 import org.verbatim.ingest.SidecarEditing;

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.verbatim.archive.InterviewSummary;
-import org.verbatim.archive.Interviews;
-import org.verbatim.archive.Sources;
+import org.verbatim.archive.reading.Interviews;
+import org.verbatim.archive.reading.Sources;
 
 /// Interviews and their sources as JSON and bytes.
 @RestController

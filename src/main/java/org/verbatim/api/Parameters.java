@@ -27,7 +27,7 @@ final class Parameters {
         return values.stream().map(value -> value(name, type, value)).toList();
     }
 
-    static <E extends Enum<E>> E value(String name, Class<E> type, String value) {
+    public static <E extends Enum<E>> E value(String name, Class<E> type, String value) {
         return Arrays.stream(type.getEnumConstants()).filter(known -> known.name().equalsIgnoreCase(value)).findFirst()
                 .orElseThrow(() -> new BadParameter(name + "=" + value + ": must be one of "
                         + Arrays.stream(type.getEnumConstants()).map(InterviewJson::lower)

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.verbatim.archive.InterviewSummary;
-import org.verbatim.archive.Interviews;
-import org.verbatim.archive.Revision;
-import org.verbatim.archive.Revisions;
 import org.verbatim.archive.SourceFile;
 import org.verbatim.archive.TurnChange;
+import org.verbatim.archive.reading.Interviews;
+import org.verbatim.archive.revisions.Revision;
+import org.verbatim.archive.revisions.Revisions;
 
 /// What changed in an interview as JSON: turns by their keys, whose words `/api/turns/{key}` has.
 @RestController

@@ -2,15 +2,13 @@ package org.verbatim.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-
 import org.verbatim.archive.CitedTurn;
-import org.verbatim.archive.Interviews;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.reading.Interviews;
 
 /// Turns by their permanent addresses, as JSON.
 @RestController

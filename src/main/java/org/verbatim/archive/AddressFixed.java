@@ -5,7 +5,7 @@ public final class AddressFixed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    AddressFixed(String origin, String slug) {
+    public AddressFixed(String origin, String slug) {
         super(origin + " is in the archive as \"" + slug
                 + "\" and keeps that address: take `slug:` out of its sidecar, or set it to "
                 + slug);

@@ -35,7 +35,7 @@ public enum Authority {
     }
 
     /// The id in what somebody typed: the id, or its address. Throws [EditRefused] where it is neither.
-    String id(String typed) {
+    public String id(String typed) {
         String id = typed.strip().replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/#?]+$", "");
         String bare = site.replaceFirst("^www\\.", "");
         String found = id.startsWith(bare) ? id.substring(bare.length()) : id;

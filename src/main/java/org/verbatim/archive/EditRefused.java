@@ -5,7 +5,7 @@ public final class EditRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    EditRefused(String message) {
+    public EditRefused(String message) {
         super(message);
     }
 }

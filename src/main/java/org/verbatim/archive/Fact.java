@@ -31,7 +31,7 @@ public enum Fact {
     }
 
     /// Throws [EditRefused] where this fact cannot be so.
-    void check(String value) {
+    public void check(String value) {
         if (value.length() > LONGEST) {
             throw new EditRefused("The " + label + " has more than " + LONGEST + " characters.");
         }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.transcript.MachineMade;
 
 /// Facts as texts by their names, as they are kept; absent ones are not there.
-final class FactTexts {
+public final class FactTexts {
 
     private FactTexts() {
     }
 
-    static Map<String, String> of(InterviewFacts facts) {
+    public static Map<String, String> of(InterviewFacts facts) {
         Map<String, String> texts = new LinkedHashMap<>();
         put(texts, Fact.TITLE, facts.title());
         put(texts, Fact.STANDFIRST, facts.standfirst());

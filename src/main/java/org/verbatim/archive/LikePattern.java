@@ -1,12 +1,12 @@
 package org.verbatim.archive;
 
 /// Text as it may stand in an SQL `like … escape '!'`: its own wildcards mean themselves. A NUL, which PostgreSQL cannot take, is a space.
-final class LikePattern {
+public final class LikePattern {
 
     private LikePattern() {
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace('\0', ' ').replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -13,7 +13,7 @@ public final class Moved extends RuntimeException {
     private final String from;
     private final String to;
 
-    Moved(String from, String to) {
+    public Moved(String from, String to) {
         super(from + " is " + to + " now");
         this.from = from;
         this.to = to;

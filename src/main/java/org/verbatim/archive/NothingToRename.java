@@ -5,7 +5,7 @@ public final class NothingToRename extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NothingToRename(String message) {
+    public NothingToRename(String message) {
         super(message);
     }
 }

@@ -4,12 +4,12 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /// Pages of a list as they are asked for by anybody: a page beyond what can be counted is the last that can, and empty.
-final class PageRequests {
+public final class PageRequests {
 
     private PageRequests() {
     }
 
-    static PageRequest of(int page, int size, Sort sort) {
+    public static PageRequest of(int page, int size, Sort sort) {
         return PageRequest.of(Math.clamp(page, 0, Integer.MAX_VALUE / size - 1), size, sort);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import com.ibm.icu.text.Normalizer2;
 
 /// What the archive holds of names: which are full, and when two are equal.
-final class PersonNames {
+public final class PersonNames {
 
     /// Words before a name that are no part of it. A title with one name ("Ms. Ames") does not say which of that name.
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir",
@@ -23,7 +23,7 @@ final class PersonNames {
     }
 
     /// Whether the name has at least two parts that are not titles, so that equal ones may be taken for one person.
-    static boolean isFull(String name) {
+    public static boolean isFull(String name) {
         return Arrays.stream(key(name).split(" ")).filter(PersonNames::isPart).count() >= 2;
     }
 
@@ -33,7 +33,7 @@ final class PersonNames {
     }
 
     /// Equal for names that differ in case, in spacing or in how Unicode writes them.
-    static String key(String name) {
+    public static String key(String name) {
         return Normalizer2.getNFKCCasefoldInstance().normalize(name).strip().replaceAll("\\s+", " ");
     }
 }

@@ -14,7 +14,7 @@ public record Publication(Visibility visibility, @Nullable LocalDate embargoedUn
     }
 
     /// Whether visitors may see it on a day.
-    boolean isOpen(LocalDate day) {
+    public boolean isOpen(LocalDate day) {
         return visibility == Visibility.PUBLISHED || (embargoedUntil != null && !embargoedUntil.isAfter(day));
     }
 

@@ -8,7 +8,7 @@ public final class SlugTaken extends RuntimeException {
     private final String origin;
     private final String suggestion;
 
-    SlugTaken(String slug, String origin, String suggestion) {
+    public SlugTaken(String slug, String origin, String suggestion) {
         super("the address \"" + slug + "\" belongs to an interview from " + origin + "; \"" + suggestion
                 + "\" is free: rename the file or the record, or set `slug: " + suggestion + "` in the sidecar");
         this.slug = slug;

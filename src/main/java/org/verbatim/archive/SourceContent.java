@@ -5,7 +5,7 @@ public record SourceContent(String name, String mediaType, String sha256, byte[]
 
     /// Whether its bytes are its characters. Of a document the characters are kept beside them: another version of the library that takes them out
     /// must not move a span.
-    boolean isText() {
+    public boolean isText() {
         return !mediaType.equals("application/pdf") && !mediaType.startsWith("application/vnd.");
     }
 }

@@ -5,7 +5,7 @@ public final class Withdrawn extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Withdrawn() {
+    public Withdrawn() {
         super("withdrawn from publication");
     }
 }

@@ -1,5 +1,6 @@
-/// The stored archive: interviews, people, turns, revisions, keys. Parsed transcripts come in, records go out; entities and
-/// repositories stay inside. Start reading at `Interviews.store`.
+/// The stored archive. Here are the records that go in and out, what is refused, and the event that follows a change; the packages inside do the work:
+/// `storing` takes parsed transcripts in, `reading` shows what is stored, and entities stay in `rows`. Start reading at `InterviewWriter.store` and
+/// `Interviews`.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"transcript"})
 package org.verbatim.archive;

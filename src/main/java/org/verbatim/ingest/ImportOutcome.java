@@ -20,7 +20,7 @@ public sealed interface ImportOutcome {
     /// Nothing was stored, for this reason. `clash` is null where it is no address that another interview has.
     record Rejected(String source, String reason, @Nullable Clash clash) implements ImportOutcome {
 
-        public Rejected(String source, String reason) {
+        Rejected(String source, String reason) {
             this(source, reason, null);
         }
     }

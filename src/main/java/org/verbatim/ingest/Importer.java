@@ -15,8 +15,8 @@ import java.util.function.DoubleConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.verbatim.archive.ImportRun.Refusal;
-import org.verbatim.archive.Imports;
+import org.verbatim.archive.editing.ImportRun.Refusal;
+import org.verbatim.archive.editing.Imports;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 
 /// Brings files in. Each interview is stored whole or not at all; a file that cannot be read, or a record of it, is reported with the

@@ -37,7 +37,7 @@ final class OneSource {
     private final String sha256;
     private final Set<String> slugs = new HashSet<>();
 
-    /// Stores a draft whole or not at all, as [org.verbatim.archive.Interviews] does.
+    /// Stores a draft whole or not at all, as [org.verbatim.archive.reading.Interviews] does.
     interface Store {
 
         StoreResult store(InterviewDraft draft);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.archive.ImportRun.Refusal;
-import org.verbatim.archive.RevisionChanges;
 import org.verbatim.archive.TurnChange.Kind;
+import org.verbatim.archive.editing.ImportRun.Refusal;
+import org.verbatim.archive.revisions.RevisionChanges;
 import org.verbatim.ingest.ImportOutcome.Added;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.ingest.ImportOutcome.Revised;

@@ -1,7 +1,8 @@
 /// Is this quote verbatim? A quote in, a verdict out, with its evidence: the turns of the archive that have its words, or come nearest. Pure
 /// text work stands apart from searching. Start reading at `QuoteChecks.check`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"search", "search :: query", "ingest", "archive", "transcript"})
+@ApplicationModule(allowedDependencies = {"search", "search :: query", "ingest", "archive", "archive :: reading",
+        "transcript"})
 package org.verbatim.quote;
 
 import org.jspecify.annotations.NullMarked;

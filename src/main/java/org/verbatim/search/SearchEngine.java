@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.verbatim.archive.HiddenTurns;
 import org.verbatim.archive.Interview;
+import org.verbatim.archive.takedown.HiddenTurns;
 import org.verbatim.search.query.QueryNode;
 
 /// What finds turns: the port that an engine implements. Its index is a copy of the archive that may be cleared at any time. Safe for use

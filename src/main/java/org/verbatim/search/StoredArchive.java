@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
-import org.verbatim.archive.IndexedInterviews;
 import org.verbatim.archive.Interview;
+import org.verbatim.archive.reading.IndexedInterviews;
 
 /// The archive as the database has it.
 @Component

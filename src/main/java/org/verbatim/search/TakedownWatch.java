@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.verbatim.archive.HiddenTurns;
-import org.verbatim.archive.Takedowns;
-import org.verbatim.archive.TakedownsChanged;
+import org.verbatim.archive.takedown.HiddenTurns;
+import org.verbatim.archive.takedown.Takedowns;
+import org.verbatim.archive.takedown.TakedownsChanged;
 
 /// Tells the engine what was taken down: before the first search, at the end of each change made here, and about a second after one made by
 /// another instance. While the database is away, what was known last holds.

@@ -24,7 +24,7 @@ import org.verbatim.transcript.TurnKind;
 
 /// Says on a picture what a page says of words: whether somebody said them, who, where and when. A Java without fonts makes no pictures.
 @Component
-class Cards {
+public class Cards {
 
     private static final Logger log = LoggerFactory.getLogger(Cards.class);
 
@@ -45,12 +45,12 @@ class Cards {
     }
 
     /// A picture, as PNG; empty where letters are lacking.
-    Optional<byte[]> paint(Card card) {
+    public Optional<byte[]> paint(Card card) {
         CardPainter ready = painter.get();
         return ready != null && ready.canPaint(card) ? Optional.of(ready.paint(card)) : Optional.empty();
     }
 
-    Card card(CitedWords words) {
+    public Card card(CitedWords words) {
         InterviewSummary interview = words.interview();
         Translation translation = interview.rendering().translation();
         List<String> wordings = LENGTHS.stream().map(most -> extract(words, most))

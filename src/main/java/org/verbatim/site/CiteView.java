@@ -9,12 +9,12 @@ import org.verbatim.search.MatchRange;
 
 /// What a page says of citing the words it shows: the words, their citations, and what the address asked for where the turn has no such
 /// words (null where it has). `pictured` is whether there is a picture of them.
-record CiteView(CitedWords words, List<Citation> citations, @Nullable String missing, boolean pictured) {
+public record CiteView(CitedWords words, List<Citation> citations, @Nullable String missing, boolean pictured) {
 
     /// Characters of a page's description.
     private static final int DESCRIPTION = 200;
 
-    CiteView {
+    public CiteView {
         citations = List.copyOf(citations);
     }
 
@@ -45,7 +45,7 @@ record CiteView(CitedWords words, List<Citation> citations, @Nullable String mis
     }
 
     /// The characters of the turn that the page marks.
-    List<MatchRange> marks() {
+    public List<MatchRange> marks() {
         return words.range() == null
                 ? List.of()
                 : words.range().in(words.turn().text()).map(at -> new MatchRange(at.from(), at.to())).stream().toList();

@@ -16,7 +16,7 @@ import org.verbatim.transcript.WordRange;
 
 /// Cites what pages show, as read on this site today.
 @Component
-class Citing {
+public class Citing {
 
     private final Citations citations;
     private final Messages messages;
@@ -30,18 +30,18 @@ class Citing {
         this.clock = clock;
     }
 
-    Access access(Site site) {
+    public Access access(Site site) {
         return new Access(messages.of("site.name"), site.base(), LocalDate.now(clock));
     }
 
     /// A turn, or the words of it that `w` picks out; all of it where it has no such words.
-    CiteView view(InterviewSummary interview, Turn turn, String w, Site site) {
+    public CiteView view(InterviewSummary interview, Turn turn, String w, Site site) {
         CitedWords words = words(interview, turn, w, site);
         boolean missing = words.range() == null && !w.isBlank();
         return new CiteView(words, citations.of(words), missing ? w : null, cards.canShow(words));
     }
 
-    CitedWords words(InterviewSummary interview, Turn turn, String w, Site site) {
+    public CitedWords words(InterviewSummary interview, Turn turn, String w, Site site) {
         Optional<WordRange> range = WordRange.parse(w.strip()).filter(asked -> asked.in(turn.text()).isPresent());
         return new CitedWords(interview, turn, range.orElse(null), access(site));
     }

@@ -8,11 +8,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Makes an answer without a body (304) carry the headers of the whole answer (200). A browser replaces the headers of
 /// its copy with those of the 304: a header that only the 200 has is lost with the second visit.
-final class ConditionalAnswers implements HandlerInterceptor {
+public final class ConditionalAnswers implements HandlerInterceptor {
 
     /// Returns true if the client's copy is current; the answer is a 304 then. Set every header of the answer before
     /// you ask.
-    static boolean isCurrent(HttpServletRequest request, HttpServletResponse response, String tag) {
+    public static boolean isCurrent(HttpServletRequest request, HttpServletResponse response, String tag) {
         return new ServletWebRequest(request, response).checkNotModified(tag);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.http.HttpHeaders;
 
 /// A table as a file (RFC 4180) that is sent while it is written, and that a spreadsheet opens as what it is: UTF-8 with a byte order mark, and
 /// no cell a formula. Nothing is sent before the first row or the end, so that an error until then has a page of its own.
-final class CsvDownload {
+public final class CsvDownload {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /// What a spreadsheet takes for the beginning of a formula, also behind a break.
@@ -28,26 +28,26 @@ final class CsvDownload {
     private @Nullable CSVPrinter printer;
 
     /// `name` is the file's, without its ending.
-    CsvDownload(HttpServletResponse response, String name, List<String> columns) {
+    public CsvDownload(HttpServletResponse response, String name, List<String> columns) {
         this.response = response;
         this.name = name;
         this.columns = columns;
     }
 
     /// Says what the answer is. Until then, or until the first row, it can still become an error page.
-    void setHeaders() {
+    public void setHeaders() {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename(name + ".csv", StandardCharsets.UTF_8).build().toString());
     }
 
     /// Adds a row; a value that is absent is an empty cell.
-    void row(@Nullable Object... values) {
+    public void row(@Nullable Object... values) {
         print(Arrays.stream(values).map(CsvDownload::cell).toList());
     }
 
     /// Sends what is left, also of a table without rows.
-    void end() {
+    public void end() {
         try {
             printer().flush();
         } catch (IOException e) {
@@ -79,7 +79,7 @@ final class CsvDownload {
     }
 
     /// An apostrophe in front makes a spreadsheet take a cell as text.
-    static String cell(@Nullable Object value) {
+    public static String cell(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }

@@ -7,14 +7,14 @@ import org.verbatim.search.Period;
 import org.verbatim.search.PeriodUnit;
 
 /// A date under a chart. `anchor` is the end of it that stands at `x`: a date at the edge does not reach over it.
-record DateMark(String x, String anchor, String label) {
+public record DateMark(String x, String anchor, String label) {
 
     private static final double NEAREST_YEAR = 0.13;
     private static final double NEAREST_MONTH = 0.24;
     private static final double EDGE = 0.08;
 
     /// As many as can be read side by side on a phone: the first period, and each that is far enough from the one before. No gap has one.
-    static List<DateMark> of(PeriodUnit unit, List<Period> periods, List<PeriodStretch> slots) {
+    public static List<DateMark> of(PeriodUnit unit, List<Period> periods, List<PeriodStretch> slots) {
         double nearest = unit == PeriodUnit.YEAR ? NEAREST_YEAR : NEAREST_MONTH;
         List<DateMark> ticks = new ArrayList<>();
         double last = -1;

@@ -9,10 +9,10 @@ import org.verbatim.cite.CitedWords;
 import org.verbatim.search.MatchRange;
 
 /// Words as other sites show them: a small page of this archive in a frame of theirs, which says whose the words are and leads back to them.
-record Embed(CitedWords words) {
+public record Embed(CitedWords words) {
 
     /// Characters that are shown; of longer words, the whole sentences that fit.
-    static final int MOST = 600;
+    public static final int MOST = 600;
 
     private static final int WIDTH = 600;
     private static final int LEAST_WIDTH = 200;
@@ -24,7 +24,7 @@ record Embed(CitedWords words) {
     private static final int LETTER = 9;
 
     /// The characters of the turn that the words are.
-    static MatchRange range(CitedWords words) {
+    public static MatchRange range(CitedWords words) {
         String turn = words.turn().text();
         return words.range() == null
                 ? new MatchRange(0, turn.length())
@@ -53,7 +53,7 @@ record Embed(CitedWords words) {
         return markup(Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
-    String markup(int maxWidth, int maxHeight) {
+    public String markup(int maxWidth, int maxHeight) {
         // nothing in it needs to run; its links may open in a window of their own, and its fonts are its own site's
         return String.format(Locale.ROOT,
                 "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" frameborder=\"0\" "
@@ -61,12 +61,12 @@ record Embed(CitedWords words) {
                 escape(source()), escape(title()), width(maxWidth), height(maxWidth, maxHeight));
     }
 
-    int width(int most) {
+    public int width(int most) {
         return Math.min(most, WIDTH);
     }
 
     /// So high that nothing has to be scrolled, as far as that is allowed and can be told beforehand.
-    int height(int maxWidth, int maxHeight) {
+    public int height(int maxWidth, int maxHeight) {
         int line = Math.max(LEAST_WIDTH, width(maxWidth)) - MARGINS;
         int letters = Math.min(words.text().length(), MOST);
         int caption = AROUND + (title().length() * LETTER / line) * LINE;

@@ -7,7 +7,7 @@ import org.verbatim.search.FacetField;
 import org.verbatim.search.FacetValue;
 
 /// The values by which a search can be narrowed, each leading to the search with it, or without it where it has it.
-record FacetLists(List<Facet> facets, SearchAddress address) implements PagePart {
+public record FacetLists(List<Facet> facets, SearchAddress address) implements PagePart {
 
     @Override
     public void writeTo(HtmlWriter html, PartLabels labels) {

@@ -13,13 +13,13 @@ import org.verbatim.transcript.TurnKind;
 
 /// Hits under the titles of their interviews, those of one Exchange together under its question; each title leads to the interview as it is read for
 /// `query`, which may be empty.
-record HitList(List<HitGroup> groups, String query) implements PagePart {
+public record HitList(List<HitGroup> groups, String query) implements PagePart {
 
-    HitList {
+    public HitList {
         groups = List.copyOf(groups);
     }
 
-    static HitList of(List<Hit> hits, String query) {
+    public static HitList of(List<Hit> hits, String query) {
         return new HitList(HitGroup.of(hits), query);
     }
 

@@ -4,10 +4,9 @@ import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import org.verbatim.archive.Interviews;
-import org.verbatim.archive.People;
 import org.verbatim.archive.PersonFigures;
+import org.verbatim.archive.people.People;
+import org.verbatim.archive.reading.Interviews;
 
 /// The front page: the box, what is in the archive, the newest interviews, the people.
 @Controller

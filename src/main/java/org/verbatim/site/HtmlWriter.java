@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// an attribute is escaped: there is no way to write markup that was given as text. A `href` that begins with a slash
 /// is an address of this site: the path that the site is served under goes in front of it, as `@{/…}` puts it there in
 /// templates.
-final class HtmlWriter {
+public final class HtmlWriter {
 
     private static final String LINK = "href";
 
@@ -14,12 +14,12 @@ final class HtmlWriter {
     private final StringBuilder html = new StringBuilder();
 
     /// `contextPath` as servlets have it: empty, or with a slash at its beginning and none at its end.
-    HtmlWriter(String contextPath) {
+    public HtmlWriter(String contextPath) {
         this.contextPath = contextPath;
     }
 
     /// Begins an element. Attributes are given as name and value by turns; one without a value is left out.
-    HtmlWriter start(String element, @Nullable String... attributes) {
+    public HtmlWriter start(String element, @Nullable String... attributes) {
         html.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             String value = attributes[i + 1];
@@ -36,13 +36,13 @@ final class HtmlWriter {
         return this;
     }
 
-    HtmlWriter end(String element) {
+    public HtmlWriter end(String element) {
         html.append("</").append(element).append('>');
         return this;
     }
 
     /// Quotation marks mean nothing outside of attributes. Most text has nothing to escape, and to look for each character alone is the fastest way to know.
-    HtmlWriter text(String text) {
+    public HtmlWriter text(String text) {
         if (text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('>') < 0) {
             html.append(text);
         } else {
@@ -52,17 +52,17 @@ final class HtmlWriter {
     }
 
     /// An element with nothing but text.
-    HtmlWriter element(String name, String text, @Nullable String... attributes) {
+    public HtmlWriter element(String name, String text, @Nullable String... attributes) {
         return start(name, attributes).text(text).end(name);
     }
 
     /// Characters that were written since the last time.
-    int length() {
+    public int length() {
         return html.length();
     }
 
     /// Hands over what was written since the last time.
-    String take() {
+    public String take() {
         String written = html.toString();
         html.setLength(0);
         return written;

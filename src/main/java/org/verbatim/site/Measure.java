@@ -3,11 +3,11 @@ package org.verbatim.site;
 import org.verbatim.search.Tally;
 
 /// What a chart draws: matches per 10,000 words, or matches.
-enum Measure {
+public enum Measure {
 
     RATE, COUNT;
 
-    double of(Tally tally) {
+    public double of(Tally tally) {
         return switch (this) {
             case RATE -> tally.rate();
             case COUNT -> tally.matches();

@@ -6,12 +6,12 @@ import org.springframework.context.MessageSource;
 import org.verbatim.archive.Translation;
 
 /// What pages say, in one language, for what is put together in code.
-record Messages(MessageSource source, Locale locale) {
+public record Messages(MessageSource source, Locale locale) {
 
     private static final String MACHINE = "machine";
 
     /// The message with the values in its gaps. Throws where there is none of that key.
-    String of(String key, Object... values) {
+    public String of(String key, Object... values) {
         return source.getMessage(key, values, locale);
     }
 

@@ -1,11 +1,11 @@
 package org.verbatim.site;
 
 /// What a page is about is not in the archive, or not for this visitor.
-final class NoSuchPage extends RuntimeException {
+public final class NoSuchPage extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchPage(String what) {
+    public NoSuchPage(String what) {
         super("there is no " + what);
     }
 }

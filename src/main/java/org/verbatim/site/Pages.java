@@ -2,14 +2,14 @@ package org.verbatim.site;
 
 /// Where one is among pages that count from 1. `last` is the last page that can be asked for; `cut` says that there is
 /// more behind it.
-record Pages(int current, int last, boolean cut) {
+public record Pages(int current, int last, boolean cut) {
 
-    static Pages of(int current, long total, int size) {
+    public static Pages of(int current, long total, int size) {
         return of(current, total, size, Long.MAX_VALUE);
     }
 
     /// Of a list of which only the first `depth` things can be paged through.
-    static Pages of(int current, long total, int size, long depth) {
+    public static Pages of(int current, long total, int size, long depth) {
         long all = Math.max(1, Math.ceilDiv(total, (long) size));
         long reachable = Math.clamp(depth / size, 1, Integer.MAX_VALUE);
         return new Pages(Math.max(1, current), (int) Math.min(all, reachable), all > reachable);

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.archive.ArchiveDate;
 
 /// Reads parameters of addresses that people type and edit: what cannot be understood is as if it were not there.
-final class Parameters {
+public final class Parameters {
 
     private Parameters() {
     }
 
-    static <E extends Enum<E>> E value(Class<E> type, String value, E otherwise) {
+    public static <E extends Enum<E>> E value(Class<E> type, String value, E otherwise) {
         return find(type, value).orElse(otherwise);
     }
 
-    static <E extends Enum<E>> List<E> values(Class<E> type, List<String> values) {
+    public static <E extends Enum<E>> List<E> values(Class<E> type, List<String> values) {
         return values.stream().flatMap(value -> find(type, value).stream()).toList();
     }
 
@@ -29,7 +29,7 @@ final class Parameters {
         }
     }
 
-    static <E extends Enum<E>> Optional<E> find(Class<E> type, String value) {
+    public static <E extends Enum<E>> Optional<E> find(Class<E> type, String value) {
         return Arrays.stream(type.getEnumConstants()).filter(known -> known.name().equalsIgnoreCase(value.strip()))
                 .findFirst();
     }

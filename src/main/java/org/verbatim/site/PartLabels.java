@@ -11,7 +11,7 @@ import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.TurnKind;
 
 /// The messages of page parts, in one language. Those of every hit are taken apart once.
-final class PartLabels {
+public final class PartLabels {
 
     final String asked;
     final String permanent;
@@ -20,7 +20,7 @@ final class PartLabels {
     private final Around link;
     private final Messages messages;
 
-    PartLabels(Messages messages) {
+    public PartLabels(Messages messages) {
         this.messages = messages;
         this.asked = messages.of("hit.question");
         this.permanent = messages.of("turn.link.permanent");

@@ -9,9 +9,9 @@ import org.verbatim.search.PeriodUnit;
 
 /// The stretch of a chart's width that belongs to a period, from 0 to 1. A chart is drawn to scale: all years or months
 /// are equally wide, and a gap is as wide as the years or months that it stands for.
-record PeriodStretch(double from, double to) {
+public record PeriodStretch(double from, double to) {
 
-    static List<PeriodStretch> of(PeriodUnit unit, List<Period> periods) {
+    public static List<PeriodStretch> of(PeriodUnit unit, List<Period> periods) {
         double all = periods.stream().mapToLong(period -> width(unit, period)).sum();
         List<PeriodStretch> slots = new ArrayList<>(periods.size());
         long before = 0;
@@ -47,7 +47,7 @@ record PeriodStretch(double from, double to) {
         return percent(centre());
     }
 
-    double centre() {
+    public double centre() {
         return (from + to) / 2;
     }
 

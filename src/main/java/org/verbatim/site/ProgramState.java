@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// What tells one build of the program from another, as far as pages can show it: every instance of one build has the same. Where the program
 /// does not run from a jar (while it is worked on), every start is taken for another build.
 @Component
-class ProgramState {
+public class ProgramState {
 
     private final String state;
 

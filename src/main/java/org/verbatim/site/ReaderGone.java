@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// Whoever asked for a long answer has closed the connection before its end.
-final class ReaderGone extends UncheckedIOException {
+public final class ReaderGone extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;
 
-    ReaderGone(IOException cause) {
+    public ReaderGone(IOException cause) {
         super(cause);
     }
 }

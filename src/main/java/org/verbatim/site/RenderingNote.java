@@ -3,7 +3,7 @@ package org.verbatim.site;
 import org.verbatim.archive.Rendering;
 
 /// That words are translated, or written down by a program; nothing of plain ones.
-record RenderingNote(Rendering rendering) implements PagePart {
+public record RenderingNote(Rendering rendering) implements PagePart {
 
     @Override
     public void writeTo(HtmlWriter html, PartLabels labels) {

@@ -21,14 +21,15 @@ import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 
 /// The parameters of a search page, and the addresses of its neighbours: with a filter more or less, in another order, on another page.
-record SearchAddress(String q, List<String> speaker, List<String> interview, List<String> kind, List<String> role,
+public record SearchAddress(String q, List<String> speaker, List<String> interview, List<String> kind,
+        List<String> role,
         @Nullable String from, @Nullable String to, @Nullable String sort, @Nullable String view,
         @Nullable String measure, @Nullable Integer page) {
 
     private static final String CONCORDANCE = "concordance";
     private static final String TRENDS = "trends";
 
-    SearchAddress {
+    public SearchAddress {
         q = typed(q);
         speaker = present(speaker);
         interview = present(interview);
@@ -52,7 +53,7 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         return values == null ? List.of() : values.stream().filter(value -> !value.isBlank()).distinct().toList();
     }
 
-    SearchRequest request(int size) {
+    public SearchRequest request(int size) {
         SearchFilters filters = new SearchFilters(speaker, interview, Parameters.values(TurnKind.class, kind),
                 Parameters.values(Role.class, role), Parameters.date(from), Parameters.date(to));
         return new SearchRequest(q, filters, order(), current() - 1, size, 10);
@@ -80,7 +81,7 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
         return Parameters.value(Measure.class, measure == null ? "" : measure, Measure.RATE);
     }
 
-    int current() {
+    public int current() {
         return page == null ? 1 : Math.max(1, page);
     }
 
@@ -163,7 +164,7 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
     }
 
     /// The hits of one query of a list, under the same filters.
-    SearchAddress hitsOf(String query) {
+    public SearchAddress hitsOf(String query) {
         return new SearchAddress(query, speaker, interview, kind, role, from, to, null, null, null, null);
     }
 
@@ -217,7 +218,7 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
     }
 
     /// From when to when, in words; empty where neither is set.
-    Optional<String> dates() {
+    public Optional<String> dates() {
         ArchiveDate first = Parameters.date(from);
         ArchiveDate last = Parameters.date(to);
         if (first == null || last == null) {
@@ -228,7 +229,7 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
     }
 
     /// This search without its dates.
-    String undated() {
+    public String undated() {
         MultiValueMap<String, String> parameters = parameters();
         parameters.remove("from");
         parameters.remove("to");
@@ -236,7 +237,7 @@ record SearchAddress(String q, List<String> speaker, List<String> interview, Lis
     }
 
     /// The values of the repeatable filters.
-    MultiValueMap<String, String> filters() {
+    public MultiValueMap<String, String> filters() {
         MultiValueMap<String, String> filters = new LinkedMultiValueMap<>();
         filters.put("speaker", speaker);
         filters.put("interview", interview);

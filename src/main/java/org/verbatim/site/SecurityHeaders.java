@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// requests that are not let through are answered with them too.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeaders extends OncePerRequestFilter {
+public class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -29,12 +29,12 @@ class SecurityHeaders extends OncePerRequestFilter {
             .replace("img-src 'self'", "img-src 'self' data:");
 
     /// Lets any site frame this answer. Said by whoever answers, not by the address: an address can be written in many ways.
-    static void allowFraming(HttpServletResponse response) {
+    public static void allowFraming(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", FRAMED);
     }
 
     /// Lets this page play sound and pictures of these sources.
-    static void allowMedia(HttpServletResponse response, String sources) {
+    public static void allowMedia(HttpServletResponse response, String sources) {
         response.setHeader("Content-Security-Policy", PAGES + "; media-src " + sources);
     }
 

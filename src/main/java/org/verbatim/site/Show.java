@@ -14,9 +14,9 @@ import org.verbatim.search.Period;
 import org.verbatim.search.analysis.Tongue;
 
 /// Dates, numbers and words as pages print them.
-final class Show {
+public final class Show {
 
-    static final Show ENGLISH = new Show(Locale.ENGLISH);
+    public static final Show ENGLISH = new Show(Locale.ENGLISH);
 
     private final Locale locale;
     private final DateTimeFormatter day;

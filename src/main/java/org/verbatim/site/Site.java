@@ -3,7 +3,7 @@ package org.verbatim.site;
 import java.net.URI;
 
 /// The archive's own address: makes absolute links for pages that are cited and shared. `base` has no slash at its end.
-record Site(String base) {
+public record Site(String base) {
 
     /// The absolute address of a path of this site.
     public String address(String path) {
@@ -11,7 +11,7 @@ record Site(String base) {
     }
 
     /// What stands in front of every path of this site on its host; empty if the site is all that the host serves.
-    String path() {
+    public String path() {
         return URI.create(base).getRawPath();
     }
 }

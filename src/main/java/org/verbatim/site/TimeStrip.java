@@ -10,7 +10,7 @@ import org.verbatim.search.Timeline;
 
 /// Hits over time as a strip of bars above the hits, each bar leading to the hits of its period. Nothing is drawn of an archive of one period
 /// or of none.
-record TimeStrip(List<Bar> bars, List<DateMark> ticks, long undated) {
+public record TimeStrip(List<Bar> bars, List<DateMark> ticks, long undated) {
 
     /// Of the highest bar, in pixels.
     static final int HEIGHT = 56;
@@ -18,7 +18,7 @@ record TimeStrip(List<Bar> bars, List<DateMark> ticks, long undated) {
     /// Less than four pixels on a small phone.
     private static final double NARROW = 0.0125;
 
-    TimeStrip {
+    public TimeStrip {
         bars = List.copyOf(bars);
         ticks = List.copyOf(ticks);
     }
@@ -34,7 +34,7 @@ record TimeStrip(List<Bar> bars, List<DateMark> ticks, long undated) {
         }
     }
 
-    static TimeStrip of(Timeline timeline, SearchAddress address) {
+    public static TimeStrip of(Timeline timeline, SearchAddress address) {
         List<Period> periods = timeline.bars().stream().map(Timeline.Bar::period).toList();
         List<PeriodStretch> slots = PeriodStretch.of(timeline.unit(), periods);
         long most = timeline.bars().stream().mapToLong(Timeline.Bar::hits).max().orElse(0);

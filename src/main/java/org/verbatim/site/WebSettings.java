@@ -13,4 +13,4 @@ import org.springframework.validation.annotation.Validated;
 /// one a visitor used.
 @Validated
 @ConfigurationProperties("verbatim.web")
-record WebSettings(@Nullable URI site, @DefaultValue("20") @Min(1) @Max(200) int pageSize) {}
+public record WebSettings(@Nullable URI site, @DefaultValue("20") @Min(1) @Max(200) int pageSize) {}

@@ -10,9 +10,9 @@ import org.verbatim.quote.WordDiff;
 import org.verbatim.transcript.Words;
 
 /// What changed from one wording of a turn to a later one.
-record WordingChange(Extent extent, List<DiffPart> diff) {
+public record WordingChange(Extent extent, List<DiffPart> diff) {
 
-    WordingChange {
+    public WordingChange {
         diff = List.copyOf(diff);
     }
 
@@ -22,7 +22,7 @@ record WordingChange(Extent extent, List<DiffPart> diff) {
     }
 
     /// Null where one of the two is not there, or was taken down.
-    static @Nullable WordingChange of(@Nullable Turn before, @Nullable Turn after) {
+    public static @Nullable WordingChange of(@Nullable Turn before, @Nullable Turn after) {
         return before == null || after == null || before.isTakenDown() || after.isTakenDown()
                 ? null
                 : new WordingChange(extent(before.text(), after.text()), WordDiff.of(before.text(), after.text()));

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /// Writes a document of one XML vocabulary while it is sent, all text escaped. A character that XML cannot hold becomes the one that stands for
 /// such (U+FFFD).
-final class XmlWriter {
+public final class XmlWriter {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
@@ -20,7 +20,7 @@ final class XmlWriter {
     private final XMLStreamWriter xml;
 
     /// Begins the document with its root in a namespace.
-    XmlWriter(OutputStream stream, String root, String namespace) {
+    public XmlWriter(OutputStream stream, String root, String namespace) {
         out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         try {
             out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -39,21 +39,21 @@ final class XmlWriter {
         void write() throws XMLStreamException;
     }
 
-    XmlWriter start(String element) {
+    public XmlWriter start(String element) {
         return write(() -> xml.writeStartElement(element));
     }
 
-    XmlWriter end() {
+    public XmlWriter end() {
         return write(xml::writeEndElement);
     }
 
     /// An element with nothing but text.
-    XmlWriter element(String name, String text) {
+    public XmlWriter element(String name, String text) {
         return start(name).text(text).end();
     }
 
     /// An element with nothing but attributes, given as name and value by turns.
-    XmlWriter empty(String element, String... attributes) {
+    public XmlWriter empty(String element, String... attributes) {
         return write(() -> {
             xml.writeEmptyElement(element);
             for (int i = 0; i < attributes.length; i += 2) {
@@ -63,7 +63,7 @@ final class XmlWriter {
     }
 
     /// Ends the document and sends what is left.
-    void close() {
+    public void close() {
         write(xml::writeEndDocument).write(xml::flush);
     }
 

@@ -1,7 +1,8 @@
 /// The pages: requests in, Thymeleaf views out. At the edge: nothing imports it.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"search", "search :: query", "search :: analysis", "quote", "cite",
-        "cite :: card", "download", "ingest", "archive", "archive :: errorreports", "transcript"})
+        "cite :: card", "download", "ingest", "archive", "archive :: errorreports", "archive :: people",
+        "archive :: reading", "archive :: revisions", "transcript"})
 package org.verbatim.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,10 +13,10 @@ import org.verbatim.Browsing;
 import org.verbatim.access.account.AccountRole;
 import org.verbatim.access.account.Accounts;
 import org.verbatim.archive.Drafts;
-import org.verbatim.archive.InterviewWriter;
 import org.verbatim.archive.Publication;
-import org.verbatim.archive.Publishing;
 import org.verbatim.archive.Visibility;
+import org.verbatim.archive.editing.Publishing;
+import org.verbatim.archive.storing.InterviewWriter;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

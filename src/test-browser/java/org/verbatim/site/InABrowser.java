@@ -6,16 +6,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /// Tests of an archive in a real browser, each of them a visit of its own.
-abstract class InABrowser {
+public abstract class InABrowser {
 
     @SuppressWarnings("NullAway.Init") // opened before each test
-    Visit visit;
+    protected Visit visit;
 
     @SuppressWarnings("NullAway.Init") // opened before each test
-    Page page;
+    protected Page page;
 
     /// Where the archive listens.
-    abstract int port();
+    protected abstract int port();
 
     @BeforeEach
     final void open() {
@@ -28,7 +28,7 @@ abstract class InABrowser {
     }
 
     /// Ends the visit and begins another, in a window of these options.
-    final void openInstead(Browser.NewContextOptions options) {
+    protected final void openInstead(Browser.NewContextOptions options) {
         visit.close();
         open(options);
     }

@@ -9,16 +9,16 @@ import org.verbatim.search.SearchService;
 
 /// Tests in a real browser of the archive that all tests share, when both of its interviews are in the index.
 @ArchiveTest
-abstract class SharedArchiveInABrowser extends InABrowser {
+public abstract class SharedArchiveInABrowser extends InABrowser {
 
     @LocalServerPort
-    int port;
+    public int port;
 
     @Autowired
     SearchService search;
 
     @Override
-    final int port() {
+    protected final int port() {
         return port;
     }
 

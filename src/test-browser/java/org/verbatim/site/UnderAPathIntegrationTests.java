@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.verbatim.Browsing;
 import org.verbatim.OwnArchive;
-import org.verbatim.archive.Interviews;
+import org.verbatim.archive.reading.Interviews;
 import org.verbatim.search.Hit;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchService;
@@ -97,7 +97,7 @@ class UnderAPathIntegrationTests extends InABrowser {
     }
 
     @Override
-    int port() {
+    protected int port() {
         return OwnArchive.port(archive);
     }
 

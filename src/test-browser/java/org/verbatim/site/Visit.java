@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// One reader's visit to the archive: a window of a browser that keeps nothing of earlier ones. At its end nothing may have gone wrong on the
 /// browser's console.
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
 
     /// Milliseconds, for a machine that does much else: nothing waits so long where nothing is wrong.
     private static final double PATIENCE = 120_000;
@@ -48,21 +48,21 @@ final class Visit implements AutoCloseable {
         });
     }
 
-    static Visit of(int port, Browser.NewContextOptions options) {
+    public static Visit of(int port, Browser.NewContextOptions options) {
         return new Visit(Chromium.ofAllTests().newContext(options.setBaseURL("http://localhost:" + port)));
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /// The rules of accessibility that the page breaks as it stands, each with an element that does.
-    List<String> violations() {
+    public List<String> violations() {
         return violations(new AxeBuilder(page));
     }
 
     /// The same of one element: a page of thousands of turns takes axe minutes.
-    List<String> violationsIn(String selector) {
+    public List<String> violationsIn(String selector) {
         return violations(new AxeBuilder(page).include(selector));
     }
 
@@ -73,7 +73,7 @@ final class Visit implements AutoCloseable {
     }
 
     /// The same in the dark, where only the colours differ. Comes after [#violations()], which has brought axe into the page.
-    List<?> violationsInTheDark() {
+    public List<?> violationsInTheDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Object violations = page.evaluate("""
                 axe.run({runOnly: ['color-contrast'], resultTypes: ['violations']}).then(found =>
@@ -83,7 +83,7 @@ final class Visit implements AutoCloseable {
     }
 
     /// Whether something stands out of the page to the side in a window of this width.
-    boolean overflows(int width) {
+    public boolean overflows(int width) {
         ViewportSize before = page.viewportSize();
         page.setViewportSize(width, before.height);
         Object overflows = page.evaluate("document.documentElement.scrollWidth > innerWidth");

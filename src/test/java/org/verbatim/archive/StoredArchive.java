@@ -12,5 +12,5 @@ import org.springframework.context.annotation.FilterType;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ComponentScan(basePackages = "org.verbatim.archive", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.verbatim\\.archive\\.(backup|errorreports)\\..*"))
-@interface StoredArchive {
+public @interface StoredArchive {
 }

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verbatim.Browsing;
 import org.verbatim.OwnArchive;
 import org.verbatim.archive.CitedTurn;
-import org.verbatim.archive.Interviews;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.reading.Interviews;
 import org.verbatim.ingest.RereadSummary.RereadInterview;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -20,7 +20,7 @@ import org.verbatim.Eventually;
 import org.verbatim.OwnArchive;
 import org.verbatim.TestDatabase;
 import org.verbatim.VerbatimApplication;
-import org.verbatim.archive.IndexedInterviews;
+import org.verbatim.archive.reading.IndexedInterviews;
 import org.verbatim.search.SearchEngine;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-import org.verbatim.archive.HiddenTurns;
 import org.verbatim.archive.Interview;
+import org.verbatim.archive.takedown.HiddenTurns;
 import org.verbatim.search.query.QueryNode;
 
 /// An index that only remembers which interviews it has; refuses those whose slug is "bad". Whatever is asked, it finds the same hits and shares.

@@ -10,9 +10,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.verbatim.ArchiveTest;
 import org.verbatim.OverHttp;
 import org.verbatim.archive.Interview;
-import org.verbatim.archive.Interviews;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.reading.Interviews;
 import org.verbatim.search.SearchRequest;
+import org.verbatim.site.searching.HelpExamples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -29,6 +29,9 @@ import org.verbatim.search.Trend;
 import org.verbatim.search.query.QueryLimits;
 import org.verbatim.search.query.QueryParser;
 import org.verbatim.search.query.Reading;
+import org.verbatim.site.searching.TrendChart;
+import org.verbatim.site.searching.TrendView;
+import org.verbatim.site.transcript.PartsDialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

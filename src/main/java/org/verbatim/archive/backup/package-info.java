@@ -3,7 +3,7 @@
 ///
 /// An export names the columns that it has. One of an earlier version lacks columns that came later: they get their defaults, as the rows that
 /// were there when the migration ran did; a migration that works such values out of others must not rely on running, and has its step in
-/// `Restoring` too. A table or a column that is not known here came later than this version: the export is refused. Start reading at
+/// `Restoring` too. A column that earlier versions had is read and dropped. A table or a column that is not known here came later than this version: the export is refused. Start reading at
 /// `ArchiveExport.write` and `ArchiveRestore.restore`.
 @NullMarked
 @NamedInterface("backup")

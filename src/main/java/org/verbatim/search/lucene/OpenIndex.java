@@ -23,7 +23,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.verbatim.archive.HiddenTurns;
+import org.verbatim.archive.takedown.HiddenTurns;
 
 /// The index while it is open: the one place where Lucene's directory, writer and searchers are acquired and released. An index that is
 /// damaged or of another format is thrown away: it is a copy.

@@ -7,7 +7,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
-import org.verbatim.archive.HiddenTurns;
+import org.verbatim.archive.takedown.HiddenTurns;
 
 /// What searches see of the states of the index: all but what was taken down. Costs nothing while nothing was, and else is made once a state.
 final class SeenIndex {

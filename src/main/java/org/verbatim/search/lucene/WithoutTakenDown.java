@@ -18,7 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import org.verbatim.archive.HiddenTurns;
+import org.verbatim.archive.takedown.HiddenTurns;
 
 /// One state of the index in which the documents of what was taken down count as deleted, so that nothing that looks at it can find them:
 /// no hit, count, facet, word or name. Those of interviews that came in after their takedown are as they are.

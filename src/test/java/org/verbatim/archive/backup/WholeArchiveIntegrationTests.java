@@ -31,9 +31,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.verbatim.Browsing;
 import org.verbatim.OwnArchive;
 import org.verbatim.archive.Audience;
-import org.verbatim.archive.Interviews;
 import org.verbatim.archive.Sha256;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.reading.Interviews;
 import org.verbatim.ingest.Importer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.verbatim.archive.HiddenTurns;
+import org.verbatim.archive.takedown.HiddenTurns;
 import org.verbatim.search.Completions;
 import org.verbatim.search.FacetField;
 import org.verbatim.search.SearchFilters;

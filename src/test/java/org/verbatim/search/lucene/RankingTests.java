@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.verbatim.archive.AsStored;
 import org.verbatim.archive.Interview;
 import org.verbatim.archive.Slugs;
+import org.verbatim.archive.reading.AsStored;
 import org.verbatim.parse.TranscriptReader;
 import org.verbatim.parse.reading.ReadLimits;
 import org.verbatim.parse.reading.ReadingEntry;

@@ -1,4 +1,0 @@
-package org.verbatim.archive;
-
-/// Words were taken down, or hidden with their interview, or are seen again. Published inside the transaction: listen after its commit, and act before anything is answered.
-public record TakedownsChanged(long interview) {}
