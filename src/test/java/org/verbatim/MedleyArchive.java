@@ -187,7 +187,7 @@ record MedleyArchive(ConfigurableApplicationContext context, Map<String, String>
 
     private static void edit(ConfigurableApplicationContext archive, Map<String, String> names) throws Exception {
         PeopleEditing people = archive.getBean(PeopleEditing.class);
-        people.call("oren-hale", List.of("O. Hale", "Hale the Ferryman"));
+        people.setAliases("oren-hale", List.of("O. Hale", "Hale the Ferryman"));
         people.identify("oren-hale", Map.of("wikidata", "Q7747"));
         Takedowns takedowns = archive.getBean(Takedowns.class);
         takedowns.ofTurn(requireNonNull(names.get("hidden")), "asked for by the family");

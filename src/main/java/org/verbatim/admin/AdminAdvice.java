@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class AdminAdvice {
 
     @ModelAttribute("told")
-    Told told() {
-        return Told.ENGLISH;
+    DeskFormat told() {
+        return DeskFormat.ENGLISH;
     }
 }

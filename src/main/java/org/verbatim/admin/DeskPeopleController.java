@@ -62,7 +62,7 @@ class DeskPeopleController {
     /// One other name a line.
     @PostMapping("/{slug}/aliases")
     String call(@PathVariable String slug, @RequestParam(defaultValue = "") String aliases, RedirectAttributes then) {
-        people.call(slug, aliases.lines().toList());
+        people.setAliases(slug, aliases.lines().toList());
         return saved(slug, then);
     }
 
@@ -90,7 +90,7 @@ class DeskPeopleController {
     @PostMapping("/voices/{id}/role")
     String play(@PathVariable long id, @RequestParam Role role, RedirectAttributes then) {
         then.addFlashAttribute("saved", true);
-        then.addAttribute("slug", people.play(id, role));
+        then.addAttribute("slug", people.setRole(id, role));
         return "redirect:/admin/interviews/{slug}";
     }
 

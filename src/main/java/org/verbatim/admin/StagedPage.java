@@ -58,7 +58,7 @@ class StagedPage {
         model.addAttribute("preview", preview);
         model.addAttribute("glance", preview.staged().glance());
         model.addAttribute("formats", uploads.formats().stream().sorted().toList());
-        model.addAttribute("visibilities", SeenBy.CHOICES);
+        model.addAttribute("visibilities", PublishChoices.CHOICES);
         model.addAttribute("interview", Math.clamp(number, 1, Math.max(1, preview.interviews().size())));
         model.addAttribute("shown", shown);
         if (shown != null) {

@@ -53,7 +53,7 @@ class UploadController {
         model.addAttribute("waiting", waiting);
         model.addAttribute("fine", waiting.stream().filter(one -> one.glance().fine()).count());
         model.addAttribute("largest", largest);
-        model.addAttribute("visibilities", SeenBy.CHOICES);
+        model.addAttribute("visibilities", PublishChoices.CHOICES);
         return "admin/upload";
     }
 

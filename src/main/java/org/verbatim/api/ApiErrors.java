@@ -16,7 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.verbatim.archive.DatabaseAway;
+import org.verbatim.archive.DatabaseUnavailable;
 import org.verbatim.archive.Moved;
 import org.verbatim.archive.Takedown;
 import org.verbatim.archive.TakenDown;
@@ -72,7 +72,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
-        if (DatabaseAway.causes(e)) {
+        if (DatabaseUnavailable.causes(e)) {
             log.error("The database does not answer: {}", e.getMessage());
             return problem(HttpStatus.SERVICE_UNAVAILABLE,
                     "The archive's database does not answer. Try again in a moment.");

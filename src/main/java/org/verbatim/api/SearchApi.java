@@ -38,8 +38,8 @@ class SearchApi {
             @RequestParam(defaultValue = "0") @Min(0) int page,
             @RequestParam(defaultValue = "20") @Min(0) @Max(200) int size,
             @RequestParam(defaultValue = "10") @Min(0) @Max(200) int facetSize) {
-        SearchFilters filters = Parameters.filters(speaker, interview, kind, role, from, to);
-        SearchSort order = Parameters.value("sort", SearchSort.class, sort);
+        SearchFilters filters = ApiParameters.filters(speaker, interview, kind, role, from, to);
+        SearchSort order = ApiParameters.value("sort", SearchSort.class, sort);
         return SearchJson.of(search.search(new SearchRequest(q, filters, order, page, size, facetSize)));
     }
 }

@@ -27,6 +27,6 @@ class TrendsApi {
             @RequestParam(defaultValue = "") List<String> interview, @RequestParam(defaultValue = "") List<String> kind,
             @RequestParam(defaultValue = "") List<String> role, @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        return TrendsJson.of(trends.compare(q, Parameters.filters(speaker, interview, kind, role, from, to)));
+        return TrendsJson.of(trends.compare(q, ApiParameters.filters(speaker, interview, kind, role, from, to)));
     }
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.search.Comparison;
 import org.verbatim.search.Period;
 import org.verbatim.search.Share;
 import org.verbatim.search.Tally;
 import org.verbatim.search.Trend;
+import org.verbatim.search.TrendComparison;
 
 /// Queries side by side. `unit` is year or month; `leftOut` are the queries that were too many.
 record TrendsJson(String unit, List<TrendJson> trends, List<String> leftOut) {
 
-    static TrendsJson of(Comparison comparison) {
+    static TrendsJson of(TrendComparison comparison) {
         return new TrendsJson(InterviewJson.lower(comparison.unit()),
                 comparison.trends().stream().map(trend -> TrendJson.of(trend, comparison.periods())).toList(),
                 comparison.leftOut());

@@ -8,7 +8,8 @@ import com.ibm.icu.text.Normalizer2;
 /// What the archive holds of names: which are full, and when two are equal.
 public final class PersonNames {
 
-    /// Words before a name that are no part of it. A title with one name ("Ms. Ames") does not say which of that name.
+    /// Words before a name that are no part of it. A title with one name ("Ms. Ames") does not say which of that name. Change this list if a title makes
+    /// two people of one; titles that a label or a sentence misreads are in `VoiceWords`, `LabelScanner`, `Sentences` and `SentenceAround`.
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir",
             "lord", "lady", "dame", "the", "president", "vice", "prime", "minister", "secretary", "senator", "sen",
             "representative", "rep", "congressman", "congresswoman", "governor", "gov", "mayor", "judge", "justice",

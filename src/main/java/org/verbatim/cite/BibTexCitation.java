@@ -19,7 +19,7 @@ final class BibTexCitation {
     private BibTexCitation() {
     }
 
-    static String write(Reference reference, Quotation quotation) {
+    static String write(Reference reference, CitedQuotation quotation) {
         BibTexCitation bib = new BibTexCitation();
         // an article in BibTeX has to stand in something
         boolean article = reference.article() && reference.container() != null;

@@ -33,7 +33,7 @@ public class Citations {
     /// The citation in one form.
     public Citation of(CitedWords words, CitationForm form) {
         Reference reference = Reference.of(words);
-        Quotation quotation = new Quotation(words);
+        CitedQuotation quotation = new CitedQuotation(words);
         return switch (form) {
             case CHICAGO -> StyledCitation.note(chicago.format(reference), reference, quotation);
             case APA -> StyledCitation.reference(form,

@@ -29,7 +29,7 @@ final class CslItem {
     }
 
     /// A file of one item, with what reference managers keep of the words as its note.
-    static String json(Reference reference, Quotation quotation) {
+    static String json(Reference reference, CitedQuotation quotation) {
         CSLItemData item = item(reference).language(reference.language()).note(quotation.note()).build();
         Object values = item.toJson(new MapJsonBuilderFactory().createJsonBuilder());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(List.of(values)) + "\n";

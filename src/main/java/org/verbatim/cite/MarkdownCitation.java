@@ -13,7 +13,7 @@ final class MarkdownCitation {
     private MarkdownCitation() {
     }
 
-    static String write(Reference reference, Quotation quotation) {
+    static String write(Reference reference, CitedQuotation quotation) {
         String words = BEGINNING.matcher(escape(quotation.text().strip())).replaceAll("$1$3\\\\$2$4");
         String source = source(reference, quotation);
         return quotation.cited().verbatim()
@@ -21,7 +21,7 @@ final class MarkdownCitation {
                 : words + "\n\n" + source + "\n";
     }
 
-    private static String source(Reference reference, Quotation quotation) {
+    private static String source(Reference reference, CitedQuotation quotation) {
         String whose = quotation.attribution().isEmpty() ? "" : escape(quotation.attribution()) + " ";
         String container = reference.container() == null ? "" : ", *" + escape(reference.container()) + "*";
         String date = reference.date() == null ? "n.d." : DatePrecision.print(reference.date());

@@ -13,7 +13,7 @@ final class RisCitation {
     private RisCitation() {
     }
 
-    static String write(Reference reference, Quotation quotation) {
+    static String write(Reference reference, CitedQuotation quotation) {
         RisCitation ris = new RisCitation();
         PersonName author = reference.author();
         ris.line("TY", reference.article() ? "NEWS" : "ELEC").line("ID", reference.id())

@@ -11,7 +11,7 @@ final class StyledCitation {
     }
 
     /// A note says whose words they are itself: "Anna Bell, quoted in ...".
-    static Citation note(List<StyledRun> runs, Reference reference, Quotation quotation) {
+    static Citation note(List<StyledRun> runs, Reference reference, CitedQuotation quotation) {
         List<StyledRun> note = new ArrayList<>(runs);
         if (reference.author() == null && !quotation.attribution().isEmpty()) {
             note.addFirst(new StyledRun(quotation.attribution() + " ", false));
@@ -20,7 +20,7 @@ final class StyledCitation {
     }
 
     /// In a list of references it stands with the words only: "Anna Bell, quoted in:".
-    static Citation reference(CitationForm form, List<StyledRun> runs, Reference reference, Quotation quotation) {
+    static Citation reference(CitationForm form, List<StyledRun> runs, Reference reference, CitedQuotation quotation) {
         String whose = reference.author() != null || quotation.attribution().isEmpty()
                 ? ""
                 : " " + quotation.attribution() + ":";

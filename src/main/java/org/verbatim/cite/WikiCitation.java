@@ -17,7 +17,7 @@ final class WikiCitation {
     private WikiCitation() {
     }
 
-    static String write(Reference reference, Quotation quotation) {
+    static String write(Reference reference, CitedQuotation quotation) {
         WikiCitation wiki = new WikiCitation();
         wiki.template.append(reference.article() ? "{{cite news" : "{{cite interview");
         wiki.people(reference);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.verbatim.archive.DatabaseAway;
+import org.verbatim.archive.DatabaseUnavailable;
 import org.verbatim.archive.EarlierReading;
 import org.verbatim.archive.Sha256;
 import org.verbatim.archive.storing.InterviewWriter;
@@ -145,7 +145,7 @@ class SourceImport {
     /// A fault of ours, or something in the source that nobody thought of: it costs this interview only, unless the
     /// database is away. `what` was to be done: "read" or "stored".
     static Rejected unforeseen(String source, String what, RuntimeException e) {
-        if (DatabaseAway.causes(e)) {
+        if (DatabaseUnavailable.causes(e)) {
             throw e;
         }
         log.error("{} could not be {}", source, what, e);

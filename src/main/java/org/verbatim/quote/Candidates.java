@@ -25,11 +25,11 @@ final class Candidates {
     private static final int SHORT = 8;
 
     private final SearchEngine engine;
-    private final Quotation quote;
+    private final PastedQuote quote;
     private final Claim claim;
     private final int places;
 
-    Candidates(SearchEngine engine, Quotation quote, Claim claim, int places) {
+    Candidates(SearchEngine engine, PastedQuote quote, Claim claim, int places) {
         this.engine = engine;
         this.quote = quote;
         this.claim = claim;

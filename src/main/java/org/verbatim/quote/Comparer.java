@@ -12,13 +12,13 @@ import org.verbatim.search.MatchRange;
 /// Holds one quote against turns.
 final class Comparer {
 
-    private final Quotation quote;
+    private final PastedQuote quote;
     private final Folded folded;
     private final Folded loosened;
     private final List<Folded> parts;
     private final Misquoting misquoting;
 
-    Comparer(Quotation quote) {
+    Comparer(PastedQuote quote) {
         this.quote = quote;
         this.folded = Folded.of(quote.text());
         this.loosened = Folded.of(Edges.loosened(quote.text()));
@@ -28,31 +28,32 @@ final class Comparer {
 
     /// How the quote compares to the words of a turn; null where nothing is alike. The quote has a word that was said.
     @Nullable
-    Comparison compare(String turn, TellingWords telling) {
-        Comparison same = same(turn);
+    QuoteComparison compare(String turn, TellingWords telling) {
+        QuoteComparison same = same(turn);
         if (same != null) {
             return same;
         }
         Folded words = Folded.of(turn);
-        Comparison folds = folded(turn, words);
+        QuoteComparison folds = folded(turn, words);
         if (folds != null) {
             return folds;
         }
-        Comparison condensed = quote.isCut() ? condensed(turn, words, telling) : null;
+        QuoteComparison condensed = quote.isCut() ? condensed(turn, words, telling) : null;
         return condensed != null ? condensed : misquoting.compare(turn, telling);
     }
 
-    private @Nullable Comparison same(String turn) {
+    private @Nullable QuoteComparison same(String turn) {
         String text = quote.text();
         for (int at = turn.indexOf(text); at >= 0; at = turn.indexOf(text, at + 1)) {
             if (Letters.isBoundary(turn, at) && Letters.isBoundary(turn, at + text.length())) {
-                return Comparison.same(Wording.VERBATIM, List.of(new MatchRange(at, at + text.length())), Set.of());
+                return QuoteComparison.same(Wording.VERBATIM, List.of(new MatchRange(at, at + text.length())),
+                        Set.of());
             }
         }
         return null;
     }
 
-    private @Nullable Comparison folded(String turn, Folded words) {
+    private @Nullable QuoteComparison folded(String turn, Folded words) {
         Folded.Found whole = words.find(folded, 0);
         boolean loose = whole == null;
         Folded.Found found = loose ? words.find(loosened, 0) : whole;
@@ -64,7 +65,7 @@ final class Comparer {
         if (loose) {
             folds.add(Fold.ENDS);
         }
-        return Comparison.same(Wording.NORMALISED, List.of(found.range()), folds);
+        return QuoteComparison.same(Wording.NORMALISED, List.of(found.range()), folds);
     }
 
     /// The folds without which the two would differ.
@@ -81,7 +82,7 @@ final class Comparer {
     }
 
     /// The parts in their order, as near together as they stand anywhere in the turn; null where they do not.
-    private @Nullable Comparison condensed(String turn, Folded words, TellingWords telling) {
+    private @Nullable QuoteComparison condensed(String turn, Folded words, TellingWords telling) {
         List<MatchRange> best = List.of();
         for (Folded.Found first = words.find(parts.getFirst(), 0); first != null; first = words.find(parts.getFirst(),
                 first.from() + 1)) {
@@ -99,8 +100,8 @@ final class Comparer {
         Set<QuoteFlag> flags = telling.in(turn, between(best)).flags();
         flags.addAll(telling.in(quote.text(), quote.insertions()).flags());
         return flags.isEmpty()
-                ? Comparison.same(Wording.CONDENSED, best, Set.of())
-                : new Comparison(Wording.ALTERED, 1, best, Set.of(), flags, 0);
+                ? QuoteComparison.same(Wording.CONDENSED, best, Set.of())
+                : new QuoteComparison(Wording.ALTERED, 1, best, Set.of(), flags, 0);
     }
 
     private List<MatchRange> chain(Folded words, Folded.Found first) {

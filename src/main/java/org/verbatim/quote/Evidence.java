@@ -6,7 +6,7 @@ import org.verbatim.search.Hit;
 import org.verbatim.transcript.TurnKind;
 
 /// A turn held against a quote, or a piece of one: `quoted`. `claimed`: by somebody who is said to have said it.
-record Evidence(String quoted, Hit hit, Comparison comparison, boolean claimed) {
+record Evidence(String quoted, Hit hit, QuoteComparison comparison, boolean claimed) {
 
     /// The nearest words first; of equally near ones those that were said before those that are told, and those of the speaker claimed before
     /// those of others.

@@ -14,12 +14,12 @@ final class Misquoting {
     /// Larger comparisons look at the part of the turn that has most of the quote's words.
     private static final long MOST_STEPS = 20_000_000;
 
-    private final Quotation quote;
+    private final PastedQuote quote;
     private final String said;
     private final List<Token> tokens;
     private final Set<Integer> cuts = new HashSet<>();
 
-    Misquoting(Quotation quote) {
+    Misquoting(PastedQuote quote) {
         this.quote = quote;
         this.said = quote.said();
         this.tokens = Token.of(said);
@@ -31,13 +31,13 @@ final class Misquoting {
                 token++;
             }
             cuts.add(token);
-            end += Quotation.BETWEEN.length();
+            end += PastedQuote.BETWEEN.length();
         }
     }
 
     /// The nearest stretch of the turn, altered however near it is; null where nothing is alike.
     @Nullable
-    Comparison compare(String turn, TellingWords telling) {
+    QuoteComparison compare(String turn, TellingWords telling) {
         List<Token> all = Token.of(turn);
         if (all.isEmpty()) {
             return null;
@@ -52,7 +52,7 @@ final class Misquoting {
         if (aligned.similarity() == 1 && !quote.isCut()) {
             flags.add(QuoteFlag.PUNCTUATION);
         }
-        return new Comparison(Wording.ALTERED, aligned.similarity(), List.of(range), Set.of(), flags,
+        return new QuoteComparison(Wording.ALTERED, aligned.similarity(), List.of(range), Set.of(), flags,
                 aligned.longestUnmatched());
     }
 

@@ -12,7 +12,7 @@ final class Nearness {
     private Nearness() {
     }
 
-    static boolean isNear(Quotation quote, Comparison comparison) {
+    static boolean isNear(PastedQuote quote, QuoteComparison comparison) {
         return comparison.wording() != Wording.ALTERED
                 || comparison.similarity() >= threshold(Token.of(quote.said()).size());
     }

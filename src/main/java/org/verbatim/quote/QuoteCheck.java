@@ -21,14 +21,14 @@ final class QuoteCheck {
 
     private final SearchEngine engine;
     private final WordLists lists;
-    private final Quotation quote;
+    private final PastedQuote quote;
     private final Claim claim;
     private final Candidates candidates;
     private final Comparer comparer;
     private final int places;
 
     /// At most so many `places` with the same words are looked at.
-    QuoteCheck(SearchEngine engine, WordLists lists, Quotation quote, Claim claim, int places) {
+    QuoteCheck(SearchEngine engine, WordLists lists, PastedQuote quote, Claim claim, int places) {
         this.engine = engine;
         this.lists = lists;
         this.quote = quote;
@@ -73,7 +73,7 @@ final class QuoteCheck {
         List<Evidence> evidence = new ArrayList<>();
         for (Candidates.Candidate candidate : hits) {
             String language = candidate.hit().language();
-            Comparison comparison = comparer.compare(candidate.hit().text(), telling.computeIfAbsent(
+            QuoteComparison comparison = comparer.compare(candidate.hit().text(), telling.computeIfAbsent(
                     language == null ? "en" : language, tag -> new TellingWords(tag, lists, names)));
             if (comparison != null) {
                 evidence.add(new Evidence(quote.text(), candidate.hit(), comparison, candidate.claimed()));
@@ -118,7 +118,7 @@ final class QuoteCheck {
 
     /// The best place for a piece of a spliced quote: said rather than told, and by the claimed speaker if by any.
     private Stream<Evidence> piece(String text) {
-        Quotation piece = Quotation.of(text);
+        PastedQuote piece = PastedQuote.of(text);
         Comparer words = new Comparer(piece);
         return new Candidates(engine, piece, claim, NEAREST_SHOWN * 5).withTheWords().stream()
                 .flatMap(one -> Optional

@@ -33,7 +33,7 @@ public class QuoteChecks {
             throw new Uncheckable("The quote has " + typed.length() + " characters, more than the "
                     + settings.maxLength() + " that one check takes (verbatim.quote.max-length).");
         }
-        Quotation quote = Quotation.of(typed);
+        PastedQuote quote = PastedQuote.of(typed);
         if (quote.parts().isEmpty()) {
             throw new Uncheckable("There is no word to check.");
         }

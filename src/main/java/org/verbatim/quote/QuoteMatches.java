@@ -55,7 +55,7 @@ class QuoteMatches {
 
     private QuoteMatch match(Evidence evidence, @Nullable InterviewSummary interview) {
         Hit hit = evidence.hit();
-        Comparison comparison = evidence.comparison();
+        QuoteComparison comparison = evidence.comparison();
         MatchRange whole = comparison.whole();
         Locale locale = hit.language() == null ? Locale.ROOT : Locale.forLanguageTag(hit.language());
         MatchRange sentence = SentenceAround.of(hit.text(), whole, locale);

@@ -9,6 +9,7 @@ import org.verbatim.search.MatchRange;
 /// The whole sentences that a stretch of a turn belongs to, within its paragraphs.
 final class SentenceAround {
 
+    /// After these a full stop does not end a sentence: change this list if the sentence around a checked quote is cut after a title.
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "sen", "gov", "gen", "lt",
             "col", "rep", "st", "vs", "jr", "sr", "hon", "rev", "capt", "sgt", "mt", "u.s",
             "u.k", "e.g", "i.e");

@@ -24,7 +24,7 @@ final class Splices {
     }
 
     /// The stretches in order; none where the quote cannot be taken apart so.
-    List<String> of(Quotation quote) {
+    List<String> of(PastedQuote quote) {
         List<String> stretches = new ArrayList<>();
         for (String part : quote.parts()) {
             List<String> some = of(part);

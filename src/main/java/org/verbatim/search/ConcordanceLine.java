@@ -13,9 +13,9 @@ public record ConcordanceLine(String before, String match, String after, String 
         @Nullable ArchiveDate date, @Nullable Integer nth, @Nullable String language) {
 
     static ConcordanceLine of(Hit hit, MatchRange match, @Nullable Integer nth) {
-        return new ConcordanceLine(Context.before(hit.text(), match.from()),
-                Context.inOneLine(hit.text().substring(match.from(), match.to())),
-                Context.after(hit.text(), match.to()), hit.interview(), hit.title(), hit.number(), hit.key(),
+        return new ConcordanceLine(ConcordanceContext.before(hit.text(), match.from()),
+                ConcordanceContext.inOneLine(hit.text().substring(match.from(), match.to())),
+                ConcordanceContext.after(hit.text(), match.to()), hit.interview(), hit.title(), hit.number(), hit.key(),
                 hit.person(), hit.speaker(), hit.role(), hit.kind(), hit.date(), nth, hit.language());
     }
 

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.verbatim.archive.InterviewStored;
+import org.verbatim.archive.InterviewChanged;
 
 /// Keeps the index equal to the archive while it runs: all of it at start and every `mendInterval`, an interview as soon as its change is
 /// committed. One thread does it, so that many changes at once become few commits; searches meanwhile see what there is.
@@ -46,7 +46,7 @@ class IndexKeeper implements SmartLifecycle {
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void on(InterviewStored event) {
+    void on(InterviewChanged event) {
         stored.add(event.id());
     }
 
@@ -105,7 +105,7 @@ class IndexKeeper implements SmartLifecycle {
                 boolean awaited = ids.remove(CATCH_UP);
                 mend(ids);
                 if (awaited) {
-                    guarded(mender::settle);
+                    guarded(mender::finish);
                     caughtUp.countDown();
                 }
             }
@@ -120,7 +120,7 @@ class IndexKeeper implements SmartLifecycle {
     /// import, they are collected for a moment, but only until there are enough: no processor is to wait while there is something to index.
     private Set<Long> next() throws InterruptedException {
         Set<Long> ids = new LinkedHashSet<>();
-        Duration patience = mender.isSettled() ? interval : mender.patience();
+        Duration patience = mender.isFinished() ? interval : mender.patience();
         Long id = stored.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (id != null && id >= 0) {
@@ -139,11 +139,11 @@ class IndexKeeper implements SmartLifecycle {
             if (ids.remove(REBUILD)) {
                 mender.rebuild();
             } else if (!ids.isEmpty()) {
-                mender.take(ids, stored.size());
-            } else if (mender.isSettled()) {
+                mender.mendPart(ids, stored.size());
+            } else if (mender.isFinished()) {
                 mender.mendAll();
             } else {
-                mender.settle();
+                mender.finish();
             }
         });
     }

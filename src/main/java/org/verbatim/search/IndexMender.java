@@ -36,7 +36,7 @@ class IndexMender {
     private final AtomicInteger unseen = new AtomicInteger();
     private final Set<Long> failed = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
-    /// Since something was taken that is not settled.
+    /// Since something was mended that searches do not see yet.
     private @Nullable MendProgress progress;
 
     IndexMender(Archive archive, SearchEngine engine, SearchSettings settings) {
@@ -69,12 +69,12 @@ class IndexMender {
 
     /// Brings these interviews to what the archive has of them, also when that is nothing, and lets searches see them.
     void mend(Collection<Long> ids) {
-        take(ids, 0);
-        settle();
+        mendPart(ids, 0);
+        finish();
     }
 
-    /// The same, but what comes in late may be seen only after [#settle]; `more` are known to come then.
-    void take(Collection<Long> ids, int more) {
+    /// The same, but searches may see what comes late only after [#finish]; `more` are known to follow.
+    void mendPart(Collection<Long> ids, int more) {
         MendProgress current = progress;
         if (current == null) {
             current = new MendProgress(LOG);
@@ -91,19 +91,19 @@ class IndexMender {
         }
     }
 
-    /// Whether searches see all that was taken.
-    boolean isSettled() {
+    /// Whether searches see all that was mended.
+    boolean isFinished() {
         return progress == null;
     }
 
-    /// How long nothing more must come for what was taken to be all.
+    /// How long to wait for more before searches are let see what was mended.
     Duration patience() {
         MendProgress current = progress;
         return current == null ? Duration.ZERO : current.patience();
     }
 
-    /// Lets searches see all that was taken.
-    void settle() {
+    /// Lets searches see all that was mended.
+    void finish() {
         MendProgress done = progress;
         progress = null;
         if (done != null) {

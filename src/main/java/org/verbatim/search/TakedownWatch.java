@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.verbatim.archive.takedown.HiddenTurns;
 import org.verbatim.archive.takedown.Takedowns;
-import org.verbatim.archive.takedown.TakedownsChanged;
+import org.verbatim.archive.takedown.VisibilityChanged;
 
 /// Tells the engine what was taken down: before the first search, at the end of each change made here, and about a second after one made by
 /// another instance. While the database is away, what was known last holds.
@@ -41,7 +41,7 @@ class TakedownWatch implements SmartLifecycle {
 
     /// Before the call that took something down returns. Should it not be known what of the interview is hidden, all of it is, until it is.
     @TransactionalEventListener(fallbackExecution = true)
-    void on(TakedownsChanged event) {
+    void on(VisibilityChanged event) {
         if (!look()) {
             hideAll(event.interview());
         }

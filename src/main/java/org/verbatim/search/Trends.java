@@ -34,7 +34,7 @@ public class Trends {
 
     /// Compares the first queries of the list, which commas part, among the turns that pass the filters; none where it is empty. Every match is
     /// looked at: throws [QueryTooCostly] where they find more turns than may be, and else as [SearchService#search] does.
-    public Comparison compare(String list, SearchFilters filters) {
+    public TrendComparison compare(String list, SearchFilters filters) {
         List<String> typed = QueryList.of(list);
         List<String> compared = typed.subList(0, Math.min(MOST, typed.size()));
         List<Query> queries = compared.stream().map(parser::parse).toList();
@@ -43,7 +43,7 @@ public class Trends {
         TrendBuilder over = new TrendBuilder(shares.isEmpty() ? List.of() : shares.getFirst().interviews());
         List<Trend> trends = IntStream.range(0, queries.size()).mapToObj(
                 i -> over.trend(compared.get(i), Reading.of(queries.get(i)), shares.get(i))).toList();
-        return new Comparison(over.unit(), over.periods(), trends, anyOf(queries),
+        return new TrendComparison(over.unit(), over.periods(), trends, anyOf(queries),
                 typed.subList(compared.size(), typed.size()));
     }
 

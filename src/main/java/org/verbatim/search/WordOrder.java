@@ -23,8 +23,8 @@ final class WordOrder implements Comparator<String> {
         String text = match.hit().text();
         MatchRange range = match.range();
         return switch (sort) {
-            case BEFORE -> joined(words(Context.before(text, range.from())).reversed());
-            case AFTER -> joined(words(Context.after(text, range.to())));
+            case BEFORE -> joined(words(ConcordanceContext.before(text, range.from())).reversed());
+            case AFTER -> joined(words(ConcordanceContext.after(text, range.to())));
             case MATCH -> joined(words(text.substring(range.from(), range.to())));
             case POSITION, NEWEST, OLDEST -> "";
         };

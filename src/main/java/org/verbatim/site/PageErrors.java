@@ -17,7 +17,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
-import org.verbatim.archive.DatabaseAway;
+import org.verbatim.archive.DatabaseUnavailable;
 import org.verbatim.archive.Moved;
 import org.verbatim.archive.TakenDown;
 import org.verbatim.archive.Withdrawn;
@@ -103,7 +103,7 @@ class PageErrors {
             log.error("The answer to {} broke off", request.getRequestURI(), e);
             throw e;
         }
-        if (DatabaseAway.causes(e)) {
+        if (DatabaseUnavailable.causes(e)) {
             log.error("The database does not answer: {}", e.getMessage());
             return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, request);
         }

@@ -45,7 +45,7 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
 
     /// As facets write them; what cannot be understood narrows nothing, and no page says that it does.
     private static <E extends Enum<E>> List<String> known(Class<E> type, @Nullable List<String> values) {
-        return Parameters.values(type, present(values)).stream().map(value -> value.name().toLowerCase(Locale.ROOT))
+        return PageParameters.values(type, present(values)).stream().map(value -> value.name().toLowerCase(Locale.ROOT))
                 .distinct().toList();
     }
 
@@ -54,18 +54,18 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
     }
 
     public SearchRequest request(int size) {
-        SearchFilters filters = new SearchFilters(speaker, interview, Parameters.values(TurnKind.class, kind),
-                Parameters.values(Role.class, role), Parameters.date(from), Parameters.date(to));
+        SearchFilters filters = new SearchFilters(speaker, interview, PageParameters.values(TurnKind.class, kind),
+                PageParameters.values(Role.class, role), PageParameters.date(from), PageParameters.date(to));
         return new SearchRequest(q, filters, order(), current() - 1, size, 10);
     }
 
     public SearchSort order() {
-        return Parameters.value(SearchSort.class, sort == null ? "" : sort, SearchSort.RELEVANCE);
+        return PageParameters.value(SearchSort.class, sort == null ? "" : sort, SearchSort.RELEVANCE);
     }
 
     /// The order of a concordance's lines.
     public ConcordanceSort lineOrder() {
-        return Parameters.value(ConcordanceSort.class, sort == null ? "" : sort, ConcordanceSort.POSITION);
+        return PageParameters.value(ConcordanceSort.class, sort == null ? "" : sort, ConcordanceSort.POSITION);
     }
 
     public boolean isConcordance() {
@@ -78,7 +78,7 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
 
     /// What a chart of trends draws.
     public Measure measured() {
-        return Parameters.value(Measure.class, measure == null ? "" : measure, Measure.RATE);
+        return PageParameters.value(Measure.class, measure == null ? "" : measure, Measure.RATE);
     }
 
     public int current() {
@@ -132,8 +132,8 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
 
     /// Whether the dates let something of this period through.
     boolean passes(Period period) {
-        ArchiveDate first = Parameters.date(from);
-        ArchiveDate last = Parameters.date(to);
+        ArchiveDate first = PageParameters.date(from);
+        ArchiveDate last = PageParameters.date(to);
         return (first == null || !period.to().latest().isBefore(first.earliest()))
                 && (last == null || !period.from().earliest().isAfter(last.latest()));
     }
@@ -219,8 +219,8 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
 
     /// From when to when, in words; empty where neither is set.
     public Optional<String> dates() {
-        ArchiveDate first = Parameters.date(from);
-        ArchiveDate last = Parameters.date(to);
+        ArchiveDate first = PageParameters.date(from);
+        ArchiveDate last = PageParameters.date(to);
         if (first == null || last == null) {
             return Optional.ofNullable(first).map(date -> date.edtf() + "–")
                     .or(() -> Optional.ofNullable(last).map(date -> "–" + date.edtf()));

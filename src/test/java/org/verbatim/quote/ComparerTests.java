@@ -81,7 +81,7 @@ class ComparerTests {
     }
 
     private static String compared(String quote) {
-        Comparison comparison = new Comparer(Quotation.of(quote)).compare(TURN,
+        QuoteComparison comparison = new Comparer(PastedQuote.of(quote)).compare(TURN,
                 new TellingWords("en", new WordLists(), List.of("Anna Bell")));
         if (comparison == null) {
             return "nothing";

@@ -104,7 +104,7 @@ class LabelledQuotesTests {
 
     private Judgement check(Quote quote) {
         Claim claim = Claim.of(quote.speaker(), index.engine(), index.guide());
-        return new QuoteCheck(index.engine(), lists, Quotation.of(quote.text()), claim, 100).run();
+        return new QuoteCheck(index.engine(), lists, PastedQuote.of(quote.text()), claim, 100).run();
     }
 
     private boolean stands(String words) {

@@ -92,7 +92,7 @@ final class QuoteMaker {
         var sentence = SentenceAround.of(turn.text(), new MatchRange(place, place + 1),
                 Locale.ENGLISH);
         String text = turn.text().substring(sentence.from(), sentence.to());
-        return Words.count(text) < 4 || Quotation.of(text).isCut() ? Optional.empty() : Optional.of(text);
+        return Words.count(text) < 4 || PastedQuote.of(text).isCut() ? Optional.empty() : Optional.of(text);
     }
 
     private boolean cutsSentence(Turn turn, String stretch) {
@@ -236,7 +236,7 @@ final class QuoteMaker {
             }
         }
         String text = String.join(" ", words);
-        return Quotation.of(text).isCut() || stands.test(text)
+        return PastedQuote.of(text).isCut() || stands.test(text)
                 ? Optional.empty()
                 : Optional.of(new Quote(Made.INVENTED, text, "", ""));
     }
@@ -248,7 +248,7 @@ final class QuoteMaker {
             int length = Math.min(words.size(), fewest + random.nextInt(most - fewest + 1));
             int first = random.nextInt(words.size() - length + 1);
             String text = text(turn, words, first, first + length);
-            if (!Quotation.of(text).isCut() && Quotation.of(text).text().equals(text)) {
+            if (!PastedQuote.of(text).isCut() && PastedQuote.of(text).text().equals(text)) {
                 return text;
             }
         }

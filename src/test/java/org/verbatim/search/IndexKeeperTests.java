@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.verbatim.archive.InterviewStored;
+import org.verbatim.archive.InterviewChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class IndexKeeperTests {
     void takesManyEventsInFewCommits() throws InterruptedException {
         for (long id = 1; id <= 1_000; id++) {
             archive.store(id, "interview-" + id);
-            keeper.on(new InterviewStored(id));
+            keeper.on(new InterviewChanged(id));
         }
         assertThat(keeper.waiting()).isEqualTo(1_000);
 
@@ -58,7 +58,7 @@ class IndexKeeperTests {
 
         // all there was is taken in, and the next comparison of everything is an hour away: only the event tells of this one
         archive.store(7, "seven");
-        keeper.on(new InterviewStored(7));
+        keeper.on(new InterviewChanged(7));
 
         await(() -> engine.stamps().containsKey(7L));
     }
@@ -87,7 +87,7 @@ class IndexKeeperTests {
 
         // a rebuild would come first, and take in the first one again
         archive.store(2, "two");
-        keeper.on(new InterviewStored(2));
+        keeper.on(new InterviewChanged(2));
         await(() -> engine.stamps().containsKey(2L));
         assertThat(engine.puts).isEqualTo(2);
     }
@@ -97,7 +97,7 @@ class IndexKeeperTests {
         keeper.start();
         for (long id = 1; id <= 100; id++) {
             archive.store(id, "interview-" + id);
-            keeper.on(new InterviewStored(id));
+            keeper.on(new InterviewChanged(id));
         }
 
         keeper.catchUp();

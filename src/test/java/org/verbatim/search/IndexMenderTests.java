@@ -94,13 +94,13 @@ class IndexMenderTests {
     void showsWhatComesInAStreamWhenTheStreamEnds() {
         archive.store(4, "four");
         archive.store(5, "five");
-        mender.take(List.of(4L), 1);
-        mender.take(List.of(5L), 0);
+        mender.mendPart(List.of(4L), 1);
+        mender.mendPart(List.of(5L), 0);
         assertThat(engine.stamps()).containsOnlyKeys(1L, 2L, 3L);
-        assertThat(mender.isSettled()).isFalse();
+        assertThat(mender.isFinished()).isFalse();
         assertThat(mender.waiting()).isEqualTo(2);
 
-        mender.settle();
+        mender.finish();
 
         assertThat(mender.waiting()).isZero();
         assertThat(engine.stamps()).isEqualTo(archive.stamps());

@@ -23,7 +23,7 @@ class TrendsTests {
         engine.interviews = List.of(share("a", "2015", 2, 3, 10, 1_000), share("b", "2015-06", 1, 1, 5, 500),
                 share("c", "2018", 0, 0, 4, 250), share("d", null, 1, 2, 2, 100));
 
-        Comparison comparison = trends.compare("sea", SearchFilters.NONE);
+        TrendComparison comparison = trends.compare("sea", SearchFilters.NONE);
 
         Trend sea = comparison.trends().getFirst();
         assertThat(comparison.unit()).isEqualTo(PeriodUnit.YEAR);
@@ -53,7 +53,7 @@ class TrendsTests {
 
     @Test
     void comparesUpToSixQueriesAndSaysWhichAreLeftOut() {
-        Comparison comparison = trends.compare("a, b, \"c, d\", e OR f, g, h, i, j", SearchFilters.NONE);
+        TrendComparison comparison = trends.compare("a, b, \"c, d\", e OR f, g, h, i, j", SearchFilters.NONE);
 
         assertThat(comparison.trends()).extracting(Trend::query).containsExactly("a", "b", "\"c, d\"", "e OR f", "g",
                 "h");

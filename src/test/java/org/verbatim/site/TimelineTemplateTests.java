@@ -20,12 +20,12 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.IWebExchange;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 import org.verbatim.archive.ArchiveDate;
-import org.verbatim.search.Comparison;
 import org.verbatim.search.Period;
 import org.verbatim.search.PeriodUnit;
 import org.verbatim.search.Tally;
 import org.verbatim.search.Timeline;
 import org.verbatim.search.Trend;
+import org.verbatim.search.TrendComparison;
 import org.verbatim.search.query.QueryLimits;
 import org.verbatim.search.query.QueryParser;
 import org.verbatim.search.query.Reading;
@@ -122,7 +122,7 @@ class TimelineTemplateTests {
     }
 
     private static String lines(Measure measure, Trend... trends) {
-        Comparison comparison = new Comparison(PeriodUnit.YEAR, PERIODS, List.of(trends), "", List.of());
+        TrendComparison comparison = new TrendComparison(PeriodUnit.YEAR, PERIODS, List.of(trends), "", List.of());
         SearchAddress address = address(null, null);
         return render("lines", Map.of("comparison", comparison, "chart", TrendChart.of(comparison, measure), "views",
                 TrendView.of(comparison, address, measure), "address", address));

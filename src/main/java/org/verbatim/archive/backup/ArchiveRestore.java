@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.verbatim.archive.InterviewStored;
+import org.verbatim.archive.InterviewChanged;
 
 /// Makes an empty archive what an export says, whole or not at all.
 @Service
@@ -48,7 +48,7 @@ public class ArchiveRestore {
             throw new RestoreRefused(file + " cannot be read: " + e.getMessage(), e);
         }
         List<Long> ids = jdbc.query("select id from interview order by id", (row, _) -> row.getLong(1));
-        ids.forEach(id -> events.publishEvent(new InterviewStored(id)));
+        ids.forEach(id -> events.publishEvent(new InterviewChanged(id)));
         log.info("The archive is restored from {}: {} interviews", file, ids.size());
     }
 

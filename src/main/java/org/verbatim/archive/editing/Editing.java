@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verbatim.archive.EditRefused;
 import org.verbatim.archive.Fact;
-import org.verbatim.archive.InterviewStored;
+import org.verbatim.archive.InterviewChanged;
 import org.verbatim.archive.LikePattern;
 import org.verbatim.archive.ListedInterview;
 import org.verbatim.archive.PageRequests;
@@ -84,7 +84,7 @@ public class Editing {
             acts.record(Thing.INTERVIEW, interview.id(), interview.title, Deed.DESCRIBED, differing(before, after),
                     differing(after, before));
             interview.stamp();
-            events.publishEvent(new InterviewStored(interview.id()));
+            events.publishEvent(new InterviewChanged(interview.id()));
         }
     }
 

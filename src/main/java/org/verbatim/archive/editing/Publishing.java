@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verbatim.archive.EditRefused;
-import org.verbatim.archive.InterviewStored;
+import org.verbatim.archive.InterviewChanged;
 import org.verbatim.archive.Publication;
 import org.verbatim.archive.Visibility;
 import org.verbatim.archive.audit.Acts;
@@ -20,7 +20,7 @@ import org.verbatim.archive.audit.Thing;
 import org.verbatim.archive.rows.InterviewEntity;
 import org.verbatim.archive.rows.InterviewRepository;
 import org.verbatim.archive.rows.TakedownRepository;
-import org.verbatim.archive.takedown.TakedownsChanged;
+import org.verbatim.archive.takedown.VisibilityChanged;
 
 /// Says who may see an interview. What visitors may no longer see is in no answer from the end of the call on, whatever the index has; what they
 /// may see again comes with the index.
@@ -59,8 +59,8 @@ public class Publishing {
         interview.stamp();
         acts.record(Thing.INTERVIEW, interview.id(), interview.title, Deed.VISIBILITY_CHANGED, recorded(before),
                 recorded(wanted));
-        events.publishEvent(new InterviewStored(interview.id()));
-        events.publishEvent(new TakedownsChanged(interview.id()));
+        events.publishEvent(new InterviewChanged(interview.id()));
+        events.publishEvent(new VisibilityChanged(interview.id()));
     }
 
     private static Map<String, @Nullable Object> recorded(Publication publication) {

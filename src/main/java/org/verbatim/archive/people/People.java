@@ -11,7 +11,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.verbatim.archive.InterviewStored;
+import org.verbatim.archive.InterviewChanged;
 import org.verbatim.archive.Moved;
 import org.verbatim.archive.NothingToRename;
 import org.verbatim.archive.PageRequests;
@@ -82,7 +82,7 @@ public class People {
         acts.record(Thing.PERSON, person.id(), name, Deed.RENAMED, Map.of("name", person.name, "slug", slug),
                 Map.of("name", name, "slug", wanted));
         person.call(name);
-        shows(person);
+        stamp(person);
         return wanted;
     }
 
@@ -112,7 +112,7 @@ public class People {
                 Map.of("into", into));
         people.delete(from);
         people.flush();
-        shows(to);
+        stamp(to);
     }
 
     private PersonEntity known(String slug) {
@@ -131,7 +131,7 @@ public class People {
     /// The people that names mean, each name with others of the same person; made where there is none. Only a full name means somebody: equal full
     /// names are one person, and a single name says not which. A name that means nobody is not in the answer.
     @Transactional
-    public Map<String, PersonEntity> named(Map<String, List<String>> names) {
+    public Map<String, PersonEntity> findOrCreate(Map<String, List<String>> names) {
         List<String> full = names.keySet().stream().filter(PersonNames::isFull).toList();
         Map<String, PersonEntity> byKey = known(full.stream().map(PersonNames::key).distinct().toArray(String[]::new));
         Map<String, PersonEntity> named = new HashMap<>();
@@ -140,7 +140,7 @@ public class People {
                     .orElseGet(() -> people.save(make(name))));
             if (person.aliases.addAll(names.getOrDefault(name, List.of()).stream()
                     .filter(alias -> !alias.equals(person.name)).toList())) {
-                shows(person);
+                stamp(person);
             }
             named.put(name, person);
         }
@@ -157,13 +157,13 @@ public class People {
     }
 
     /// Whatever is found under a person's names has to be found under the new ones too.
-    void shows(PersonEntity person) {
-        interviews.findWith(person).forEach(this::shows);
+    void stamp(PersonEntity person) {
+        interviews.findWith(person).forEach(this::stamp);
     }
 
-    void shows(InterviewEntity interview) {
+    void stamp(InterviewEntity interview) {
         interview.stamp();
-        events.publishEvent(new InterviewStored(interview.id()));
+        events.publishEvent(new InterviewChanged(interview.id()));
     }
 
     /// A new person of this name, not stored yet, whoever else is called so.

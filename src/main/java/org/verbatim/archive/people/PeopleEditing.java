@@ -79,7 +79,7 @@ public class PeopleEditing {
     }
 
     /// Sets the other names by which a person is found. Throws [EditRefused] where one of them cannot be a name.
-    public void call(String slug, Collection<String> aliases) {
+    public void setAliases(String slug, Collection<String> aliases) {
         PersonEntity person = known(slug);
         Set<String> wanted = new TreeSet<>();
         aliases.stream().filter(alias -> !alias.isBlank()).map(PeopleEditing::name)
@@ -89,7 +89,7 @@ public class PeopleEditing {
             person.aliases = new HashSet<>(wanted);
             acts.record(Thing.PERSON, person.id(), person.name, Deed.DESCRIBED,
                     Map.of("aliases", List.copyOf(before)), Map.of("aliases", List.copyOf(wanted)));
-            people.shows(person);
+            people.stamp(person);
         }
     }
 
@@ -134,20 +134,20 @@ public class PeopleEditing {
                 Map.of("to", other.name, "slug", other.slug));
         acts.record(Thing.PERSON, other.id(), other.name, Deed.ADDED, Map.of(),
                 Map.of("from", person.name, "interviews", of));
-        people.shows(other);
-        people.shows(person);
+        people.stamp(other);
+        people.stamp(person);
         return other.slug;
     }
 
     /// Says what a voice is in its interview; answers the interview's slug. Throws [EditRefused] where there is no such voice.
-    public String play(long voice, Role role) {
+    public String setRole(long voice, Role role) {
         SpeakerEntity speaker = speakers.findById(voice)
                 .orElseThrow(() -> new EditRefused("This voice is no longer there."));
         InterviewEntity interview = interviews.findById(speaker.interviewId).orElseThrow();
         if (speaker.role != role) {
             acts.record(Thing.INTERVIEW, interview.id(), interview.title, Deed.DESCRIBED,
                     recorded(speaker, speaker.role), recorded(speaker, role));
-            people.shows(interview);
+            people.stamp(interview);
         }
         speaker.role = role;
         speaker.chosenRole = role;

@@ -39,14 +39,14 @@ public class WordFigures {
 
     /// What [#count] would come to for an interview that is new, of which nothing can be taken down: as it is before anything of it is stored, so that
     /// its rows are written once.
-    public static void foresee(InterviewEntity interview, InterviewDraft draft) {
+    public static void countNew(InterviewEntity interview, InterviewDraft draft) {
         List<ParsedTurn> all = draft.transcript().turns();
         interview.turnCount = all.size();
         interview.wordCount = all.stream().mapToInt(turn -> Words.count(turn.text())).sum();
     }
 
     /// The same for its voices, by the names that the draft's turns use.
-    public static void foresee(Map<String, SpeakerEntity> voices, InterviewDraft draft) {
+    public static void countNew(Map<String, SpeakerEntity> voices, InterviewDraft draft) {
         for (ParsedTurn turn : draft.transcript().turns()) {
             SpeakerEntity voice = turn.speaker() == null ? null : voices.get(turn.speaker());
             if (voice != null) {

@@ -9,8 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verbatim.archive.AddressFixed;
+import org.verbatim.archive.InterviewChanged;
 import org.verbatim.archive.InterviewDraft;
-import org.verbatim.archive.InterviewStored;
 import org.verbatim.archive.NothingToRename;
 import org.verbatim.archive.SlugTaken;
 import org.verbatim.archive.Slugs;
@@ -52,7 +52,7 @@ public class InterviewWriter {
     public StoreResult store(InterviewDraft draft) {
         if (!interviews.isKnown(draft.slug(), draft.origin())) {
             InterviewEntity added = new InterviewEntity(draft.slug(), draft.origin());
-            WordFigures.foresee(added, draft);
+            WordFigures.countNew(added, draft);
             return write(added, draft, Change.ADDED);
         }
         Optional<InterviewEntity> known = addressed(draft.slug());
@@ -104,7 +104,7 @@ public class InterviewWriter {
                 Map.of("slug", slug));
         interview.slug = slug;
         interview.stamp();
-        events.publishEvent(new InterviewStored(interview.id()));
+        events.publishEvent(new InterviewChanged(interview.id()));
     }
 
     /// The interview that the slug leads to, be it its former one.
@@ -121,7 +121,7 @@ public class InterviewWriter {
         if (acts.who().isPresent()) {
             record(interview, draft, change);
         }
-        events.publishEvent(new InterviewStored(interview.id()));
+        events.publishEvent(new InterviewChanged(interview.id()));
         return result(interview, change);
     }
 

@@ -35,7 +35,7 @@ class SpeakerWriter {
             speakers.findOf(interview.id())
                     .forEach(known -> voices.put(known.name, known));
         }
-        Map<String, PersonEntity> named = people.named(names(draft, voices));
+        Map<String, PersonEntity> named = people.findOrCreate(names(draft, voices));
         for (ParsedSpeaker parsed : draft.transcript().speakers()) {
             SpeakerEntity speaker = voices.computeIfAbsent(parsed.name(),
                     name -> new SpeakerEntity(interview.id(), name));
@@ -46,7 +46,7 @@ class SpeakerWriter {
             }
         }
         if (interview.revision == 1) {
-            WordFigures.foresee(voices, draft);
+            WordFigures.countNew(voices, draft);
         }
         speakers.saveAll(voices.values());
         return voices;

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.verbatim.archive.InterviewStored;
+import org.verbatim.archive.InterviewChanged;
 import org.verbatim.archive.Takedown;
 import org.verbatim.archive.Visibility;
 import org.verbatim.archive.reading.WordFigures;
@@ -64,7 +64,7 @@ class TakedownWriter {
     private void changed(InterviewEntity interview) {
         figures.count(interview);
         interview.stamp();
-        events.publishEvent(new InterviewStored(interview.id()));
-        events.publishEvent(new TakedownsChanged(interview.id()));
+        events.publishEvent(new InterviewChanged(interview.id()));
+        events.publishEvent(new VisibilityChanged(interview.id()));
     }
 }

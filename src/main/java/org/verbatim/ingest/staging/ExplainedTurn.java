@@ -9,7 +9,7 @@ import org.verbatim.transcript.TurnReason;
 
 /// A turn as it would be, where its words stand in the source, and why it is one: `sign` is the label or attribution that says who speaks, as the source has it, and
 /// `signLine` its line; null and 0 where there is none. `warnings` are what its reader is unsure of on its lines.
-public record ExplainedTurn(Turn turn, TurnPlace place, TurnReason reason, @Nullable String sign, int signLine,
+public record ExplainedTurn(Turn turn, TurnLocation place, TurnReason reason, @Nullable String sign, int signLine,
         List<ParseWarning> warnings) {
 
     public ExplainedTurn {

@@ -35,8 +35,8 @@ final class LinePlaces {
         return 1 + before(lines, place);
     }
 
-    TurnPlace place(int first, int last) {
-        return new TurnPlace(line(first), line(last - 1), page(first), cue(first));
+    TurnLocation place(int first, int last) {
+        return new TurnLocation(line(first), line(last - 1), page(first), cue(first));
     }
 
     private @Nullable Integer page(int place) {

@@ -25,10 +25,10 @@ import org.verbatim.ingest.ImportOutcome.Unchanged;
 import org.verbatim.ingest.Upload;
 import org.verbatim.ingest.UploadResult;
 import org.verbatim.ingest.Uploads;
-import org.verbatim.ingest.staging.Glance.RefusedPart;
-import org.verbatim.ingest.staging.Glance.Seen;
-import org.verbatim.ingest.staging.Glance.State;
 import org.verbatim.ingest.staging.Preview.Previewed;
+import org.verbatim.ingest.staging.UploadSummary.RefusedPart;
+import org.verbatim.ingest.staging.UploadSummary.Seen;
+import org.verbatim.ingest.staging.UploadSummary.State;
 
 /// Looks at uploads that wait, by doing what publishing would do and taking it back.
 @Service
@@ -68,7 +68,7 @@ public class Previews {
         }
         Upload upload = row.get().upload();
         Preview preview = uploads.preview(upload, result -> preview(row.get(), upload, result));
-        Glance glance = glance(preview);
+        UploadSummary glance = glance(preview);
         if (!glance.equals(row.get().glance)) {
             keep(row.get(), glance);
         }
@@ -81,7 +81,7 @@ public class Previews {
     }
 
     /// Not where somebody has changed it meanwhile, who has looked too.
-    private void keep(StagedEntity seen, Glance glance) {
+    private void keep(StagedEntity seen, UploadSummary glance) {
         transaction.executeWithoutResult(_ -> rows.findLocked(seen.id()).filter(row -> row.version == seen.version)
                 .ifPresent(row -> row.glance = glance));
     }
@@ -117,12 +117,13 @@ public class Previews {
                 .toList();
     }
 
-    private static Glance glance(Preview preview) {
+    private static UploadSummary glance(Preview preview) {
         List<Seen> seen = preview.interviews().stream().limit(MOST_SEEN).map(Previews::seen).toList();
         List<RefusedPart> refused = preview.rejected().stream().limit(MOST_SEEN)
                 .map(one -> new RefusedPart(stored(one.source()), stored(one.reason()))).toList();
         Optional<BroughtIn> first = preview.interviews().stream().map(Previewed::brought).findFirst();
-        return new Glance(first.map(BroughtIn::format).orElse(null), first.map(BroughtIn::confidence).orElse(0.0),
+        return new UploadSummary(first.map(BroughtIn::format).orElse(null),
+                first.map(BroughtIn::confidence).orElse(0.0),
                 preview.interviews().size(), seen, refused);
     }
 

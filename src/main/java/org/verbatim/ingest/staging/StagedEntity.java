@@ -41,7 +41,7 @@ class StagedEntity {
     int version = 1;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Glance glance = Glance.NONE;
+    UploadSummary glance = UploadSummary.NONE;
 
     @SuppressWarnings("NullAway.Init")
     protected StagedEntity() {

@@ -11,6 +11,7 @@ import org.verbatim.parse.reading.Chars;
 /// Cuts a paragraph into sentences. A quotation belongs to the sentence around it, with the attribution that follows it.
 final class Sentences {
 
+    /// After these a full stop does not end a sentence: change this list if an article is split after a title. See `PersonNames` for the others.
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "no", "rev", "hon",
             "gen",
             "col", "capt", "sen", "rep", "gov", "sgt", "lt", "jr", "sr", "vs", "etc", "inc", "ltd", "co", "pres",

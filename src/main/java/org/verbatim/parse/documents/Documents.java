@@ -15,7 +15,7 @@ public final class Documents {
 
     /// Whether the bytes begin as those of a document do.
     public static boolean is(byte[] bytes) {
-        return PdfText.begins(bytes) || WordText.isIn(bytes);
+        return PdfText.begins(bytes) || DocxText.isIn(bytes);
     }
 
     /// The text of a document, or null where the source is none. Throws [UnreadableSource].
@@ -23,7 +23,7 @@ public final class Documents {
         if (PdfText.begins(source.bytes())) {
             return new PdfText(source, limits).read();
         }
-        return WordText.isIn(source.bytes()) ? new WordText(source, limits).read() : null;
+        return DocxText.isIn(source.bytes()) ? new DocxText(source, limits).read() : null;
     }
 
     static SourceText checked(SourceBytes source, StyledText text, String mediaType, ReadLimits limits) {

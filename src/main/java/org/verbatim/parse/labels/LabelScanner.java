@@ -22,6 +22,7 @@ final class LabelScanner {
     private static final Pattern AFTER_TIME = Pattern.compile("[\\s:–—|-]{1,5}");
     private static final Pattern BRACKETED = Pattern.compile("[\\[<]([^\\[\\]<>]{1,70})[\\]>](:?\\s+)");
     private static final Pattern COLUMN = Pattern.compile("([^\\t]{1,70}?)(?:\\s?\\t|\\s{3,})\\s*(?=\\S)");
+    /// After these a full stop does not end a sentence: change this list if a label after one is missed.
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "hon",
             "rev",
             "sen", "rep", "gen", "col", "capt", "lt", "sgt", "messrs", "mme", "mlle");

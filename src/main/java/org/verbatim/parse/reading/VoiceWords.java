@@ -47,6 +47,7 @@ public final class VoiceWords {
             "chemist",
             "physicist", "poet", "novelist", "painter", "musician", "diplomat", "reporter", "journalist", "interviewer",
             "anchor", "inspector", "constable", "detective", "principal", "dean", "rector", "warden");
+    /// Titles in labels: change this list if a label with a title is not read as a speaker. See `PersonNames` for the others.
     private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord",
             "lady",
             "rev", "hon", "pres", "gen", "col", "capt", "sen", "rep", "gov", "sgt", "lt");

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.verbatim.parse.xml.Vocabulary.Part;
+import org.verbatim.parse.xml.XmlVocabulary.Part;
 
 /// The vocabularies that are read, each with what its definition calls things.
 final class Vocabularies {
 
     /// TEI P5, chapters 8 (transcriptions of speech) and 7 (performance texts): <https://tei-c.org/release/doc/tei-p5-doc/en/html/TS.html>.
-    static final Vocabulary TEI = new Vocabulary("tei", Set.of("tei", "teicorpus", "tei.2"),
+    static final XmlVocabulary TEI = new XmlVocabulary("tei", Set.of("tei", "teicorpus", "tei.2"),
             parts(Map.of(Part.SPEECH, "u sp said", Part.LABEL, "speaker", Part.BLOCK, "p lg ab",
                     Part.HEADING, "head", Part.DIRECTION, "incident kinesic vocal stage", Part.FRONT,
                     "teiheader front timeline standoff", Part.ASIDE, "note fw figure spangrp back corr reg expan")),
@@ -23,7 +23,7 @@ final class Vocabularies {
                     "language", List.of("language/@ident"), "address", List.of("publicationstmt/ptr/@target")));
 
     /// Akoma Ntoso 2 and 3, debates: <https://docs.oasis-open.org/legaldocml/akn-core/v1.0/>.
-    static final Vocabulary AKOMA_NTOSO = new Vocabulary("akoma-ntoso", Set.of("akomantoso"),
+    static final XmlVocabulary AKOMA_NTOSO = new XmlVocabulary("akoma-ntoso", Set.of("akomantoso"),
             parts(Map.of(Part.SPEECH, "speech question answer", Part.LABEL, "from", Part.BLOCK,
                     "p li ul ol block tblock blockcontainer item", Part.HEADING, "heading subheading", Part.DIRECTION,
                     "scene summary remark", Part.NARRATION, "narrative", Part.FRONT, "meta preface coverpage",
@@ -34,19 +34,19 @@ final class Vocabularies {
                     "language", List.of("frbrlanguage/@language")));
 
     /// The records of British parliaments as parlparse writes them: <https://github.com/mysociety/parlparse>.
-    static final Vocabulary PARLPARSE = new Vocabulary("parlparse", Set.of("publicwhip"),
+    static final XmlVocabulary PARLPARSE = new XmlVocabulary("parlparse", Set.of("publicwhip"),
             parts(Map.of(Part.SPEECH, "speech", Part.BLOCK, "p li", Part.HEADING,
                     "major-heading minor-heading oral-heading",
                     Part.NARRATION, "procedural", Part.ASIDE, "division gidredirect")),
             List.of("speakername", "person_name"), Set.of(), Map.of());
 
     /// Transcriber: <https://trans.sourceforge.net>, trans-14.dtd.
-    static final Vocabulary TRANSCRIBER = new Vocabulary("transcriber", Set.of("trans"),
+    static final XmlVocabulary TRANSCRIBER = new XmlVocabulary("transcriber", Set.of("trans"),
             parts(Map.of(Part.SPEECH, "turn", Part.TURN, "who", Part.FRONT, "speakers topics")), List.of("speaker"),
             Set.of("speaker"), Map.of("title", List.of("episode/@program"), "recorded", List.of("episode/@air_date"),
                     "language", List.of("trans/@lang")));
 
-    static final List<Vocabulary> ALL = List.of(TEI, AKOMA_NTOSO, PARLPARSE, TRANSCRIBER);
+    static final List<XmlVocabulary> ALL = List.of(TEI, AKOMA_NTOSO, PARLPARSE, TRANSCRIBER);
 
     private Vocabularies() {
     }

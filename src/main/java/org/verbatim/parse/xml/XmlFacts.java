@@ -19,9 +19,9 @@ final class XmlFacts {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
     private final XmlSource xml;
-    private final Vocabulary vocabulary;
+    private final XmlVocabulary vocabulary;
 
-    XmlFacts(XmlSource xml, Vocabulary vocabulary) {
+    XmlFacts(XmlSource xml, XmlVocabulary vocabulary) {
         this.xml = xml;
         this.vocabulary = vocabulary;
     }

@@ -19,7 +19,7 @@ final class XmlPeople {
     private final Map<String, String> names = new HashMap<>();
     private final boolean isOurs;
 
-    XmlPeople(XmlSource xml, Vocabulary vocabulary, Voices voices) {
+    XmlPeople(XmlSource xml, XmlVocabulary vocabulary, Voices voices) {
         this.xml = xml;
         this.voices = voices;
         this.isOurs = xml.root().stream().anyMatch(element -> XmlSource.name(element).equals("application")

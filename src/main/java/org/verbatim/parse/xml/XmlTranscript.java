@@ -13,9 +13,9 @@ public final class XmlTranscript implements Format {
 
     private static final double CONFIDENCE = 0.98;
 
-    private final Vocabulary vocabulary;
+    private final XmlVocabulary vocabulary;
 
-    private XmlTranscript(Vocabulary vocabulary) {
+    private XmlTranscript(XmlVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

@@ -12,7 +12,7 @@ import org.verbatim.parse.reading.Mapped;
 import org.verbatim.parse.reading.StageDirection;
 import org.verbatim.parse.reading.TranscriptBuilder;
 import org.verbatim.parse.reading.TurnText;
-import org.verbatim.parse.xml.Vocabulary.Part;
+import org.verbatim.parse.xml.XmlVocabulary.Part;
 import org.verbatim.transcript.SpanKind;
 import org.verbatim.transcript.TurnKind;
 
@@ -21,7 +21,7 @@ import org.verbatim.transcript.TurnKind;
 final class XmlTurns {
 
     private final XmlSource xml;
-    private final Vocabulary vocabulary;
+    private final XmlVocabulary vocabulary;
     private final XmlPeople people;
     private final XmlClock clock;
     private final TranscriptBuilder transcript;
@@ -37,7 +37,7 @@ final class XmlTurns {
     private @Nullable Long startMs;
     private @Nullable Long endMs;
 
-    XmlTurns(XmlSource xml, Vocabulary vocabulary, XmlPeople people, TranscriptBuilder transcript) {
+    XmlTurns(XmlSource xml, XmlVocabulary vocabulary, XmlPeople people, TranscriptBuilder transcript) {
         this.xml = xml;
         this.vocabulary = vocabulary;
         this.people = people;

@@ -53,7 +53,7 @@ final class FacetBuilder {
     private List<FacetValue> kinds(int[] voices) {
         Map<String, Long> counts = new HashMap<>();
         for (int voice = 0; voice < voices.length; voice++) {
-            counts.merge(TurnDocuments.lower(Voice.of(voice).kind()), (long) voices[voice], Long::sum);
+            counts.merge(TurnDocuments.lower(KindAndRole.of(voice).kind()), (long) voices[voice], Long::sum);
         }
         return top(counts);
     }
@@ -61,7 +61,7 @@ final class FacetBuilder {
     private List<FacetValue> roles(int[] voices) {
         Map<String, Long> counts = new HashMap<>();
         for (int voice = 0; voice < voices.length; voice++) {
-            Role role = Voice.of(voice).role();
+            Role role = KindAndRole.of(voice).role();
             if (role != null) {
                 counts.merge(TurnDocuments.lower(role), (long) voices[voice], Long::sum);
             }

@@ -19,7 +19,7 @@ final class FacetCounts implements Collector {
     private final FacetSegments segments;
     final NumberCounts interviews;
     final NumberCounts speakers;
-    final int[] voices = new int[Voice.COUNT];
+    final int[] voices = new int[KindAndRole.COUNT];
     long total;
 
     FacetCounts(FacetSegments segments) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 import org.verbatim.transcript.Role;
 
-/// By document of one segment: the numbers of its interview and its speaker in the dictionaries, its [Voice], the document with which its
+/// By document of one segment: the numbers of its interview and its speaker in the dictionaries, its [KindAndRole], the document with which its
 /// Exchange begins, -1 where there is none, and how many words it has. Of a hit, all that is counted lies in one place: to fetch that from memory is what
 /// counting costs.
 final class FacetSegment {
@@ -69,7 +69,7 @@ final class FacetSegment {
         boolean asked = false;
         for (int doc = 0; doc < exchanges.length; doc++) {
             boolean sameInterview = doc > 0 && interviews[doc] == interviews[doc - 1];
-            boolean asks = voices[doc] >= 0 && Voice.of(voices[doc]).role() == Role.INTERVIEWER;
+            boolean asks = voices[doc] >= 0 && KindAndRole.of(voices[doc]).role() == Role.INTERVIEWER;
             if (interviews[doc] >= 0) {
                 int before = sameInterview ? exchanges[doc - 1] : -1;
                 exchanges[doc] = asks && !(sameInterview && asked) ? doc : before;

@@ -90,7 +90,7 @@ final class HitReader {
         InterviewValue interview = segments.interviews.value(FacetSegment.interview(counted));
         int speakerNumber = FacetSegment.speaker(counted);
         SpeakerValue speaker = speakerNumber < 0 ? null : segments.speakers.value(speakerNumber);
-        Voice voice = Voice.of(FacetSegment.voice(counted));
+        KindAndRole voice = KindAndRole.of(FacetSegment.voice(counted));
         return new Hit(interview.slug(), interview.title(), number, turn.key(),
                 speaker == null ? null : speaker.person(), speaker == null ? null : speaker.name(), voice.role(),
                 voice.kind(), interview.archiveDate(), Float.isNaN(score) ? 0 : score, turn.text(),

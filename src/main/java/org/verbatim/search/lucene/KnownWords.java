@@ -33,7 +33,7 @@ final class KnownWords {
                 words.add(new WordOffer(each.term().utf8ToString(), each.docFreq()));
             }
         }
-        words.sort(Vocabulary.MOST_FREQUENT);
+        words.sort(IndexWords.MOST_FREQUENT);
         return new KnownWords(List.copyOf(words.subList(0, Math.min(MOST, words.size()))));
     }
 

@@ -45,7 +45,7 @@ final class LuceneGuide implements SearchGuide {
         }
         boolean wordGoesOn = terms.to(terms.size() - 1) == typed.length();
         return index.look(searcher -> new Completions(
-                wordGoesOn ? new Vocabulary(searcher).beginning(terms.term(terms.size() - 1), most) : List.of(),
+                wordGoesOn ? new IndexWords(searcher).beginning(terms.term(terms.size() - 1), most) : List.of(),
                 offers(searcher, segments.people.goingOn(terms.joined()), most), titlesGoingOn(searcher, terms, most)));
     }
 
@@ -54,7 +54,7 @@ final class LuceneGuide implements SearchGuide {
         Terms terms = TermCutter.cut(word);
         return terms.size() != 1
                 ? List.of()
-                : index.look(searcher -> new Vocabulary(searcher).similar(terms.term(0),
+                : index.look(searcher -> new IndexWords(searcher).similar(terms.term(0),
                         memory.of(searcher.getIndexReader()), most));
     }
 

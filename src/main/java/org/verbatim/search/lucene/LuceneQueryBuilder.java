@@ -21,12 +21,12 @@ final class LuceneQueryBuilder {
         IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE); // what a query may have is limited before it comes here
     }
 
-    final Sought sought;
+    final QueryTerms sought;
     final ConditionQueries conditions;
     final WordQueries words;
 
     LuceneQueryBuilder(IndexSearcher searcher, FacetSegments segments, QueryLimits limits) {
-        this.sought = new Sought(segments.people);
+        this.sought = new QueryTerms(segments.people);
         this.words = new WordQueries(searcher, sought, limits.expansion());
         this.conditions = new ConditionQueries(searcher.getIndexReader(), segments, words);
     }

@@ -20,7 +20,7 @@ import org.verbatim.search.query.QueryNode;
 final class Marker {
 
     private final QueryNode root;
-    private final Sought sought;
+    private final QueryTerms sought;
     private final Map<QueryNode.Near, NearTerms> near = new HashMap<>();
 
     /// Whether a condition holds for the turn that is being marked.
@@ -28,7 +28,7 @@ final class Marker {
         boolean hold(QueryNode.Condition condition);
     }
 
-    Marker(QueryNode root, Sought sought) {
+    Marker(QueryNode root, QueryTerms sought) {
         this.root = root;
         this.sought = sought;
     }

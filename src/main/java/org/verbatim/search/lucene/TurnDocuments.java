@@ -138,7 +138,7 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
         if (role != null) {
             fields.add(new StringField(Fields.ROLE, lower(role), Field.Store.NO));
         }
-        fields.add(new NumericDocValuesField(Fields.VOICE, new Voice(turn.kind(), role).code()));
+        fields.add(new NumericDocValuesField(Fields.VOICE, new KindAndRole(turn.kind(), role).code()));
         fields.add(new NumericDocValuesField(Fields.WORDS, turn.wordCount()));
         fields.add(new NumericDocValuesField(Fields.NUMBER, turn.number()));
         fields.add(
@@ -150,7 +150,7 @@ final class TurnDocuments implements Iterator<Iterable<? extends IndexableField>
     private List<IndexableField> emptyPlace(Turn turn) {
         return List.of(id(), NO_WORDS, NO_STEMS, new SortedDocValuesField(Fields.INTERVIEW_VALUE,
                 new BytesRef(InterviewValue.of(interview).write())),
-                new NumericDocValuesField(Fields.VOICE, new Voice(turn.kind(), turn.role()).code()));
+                new NumericDocValuesField(Fields.VOICE, new KindAndRole(turn.kind(), turn.role()).code()));
     }
 
     /// The tag of the language that the words are in.

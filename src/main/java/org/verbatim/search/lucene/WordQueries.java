@@ -34,11 +34,11 @@ final class WordQueries {
     private static final Query NO_TURN = new MatchNoDocsQuery("nothing in it is a word");
 
     private final IndexSearcher searcher;
-    private final Sought sought;
+    private final QueryTerms sought;
     private final Expansion expansion;
     private @Nullable Set<Language> languages;
 
-    WordQueries(IndexSearcher searcher, Sought sought, int expansion) {
+    WordQueries(IndexSearcher searcher, QueryTerms sought, int expansion) {
         this.searcher = searcher;
         this.sought = sought;
         this.expansion = new Expansion(searcher.getIndexReader(), expansion);

@@ -19,20 +19,20 @@ final class Leaves {
 
     /// Empty where the piece has nothing to look for.
     static Optional<QueryNode.InWords> read(String piece) {
-        if (!WordText.hasWord(piece)) {
+        if (!WordEdges.hasWord(piece)) {
             return Optional.empty();
         }
         Matcher fuzzy = FUZZY.matcher(piece);
-        if (fuzzy.matches() && WordText.hasWord(fuzzy.group(1))) {
-            return Optional.of(fuzzy(WordText.trim(fuzzy.group(1)), fuzzy.group(2)));
+        if (fuzzy.matches() && WordEdges.hasWord(fuzzy.group(1))) {
+            return Optional.of(fuzzy(WordEdges.trim(fuzzy.group(1)), fuzzy.group(2)));
         }
-        String pattern = STARS.matcher(WordText.trimPattern(withoutTilde(piece))).replaceAll("*")
+        String pattern = STARS.matcher(WordEdges.trimPattern(withoutTilde(piece))).replaceAll("*")
                 .replace('~', '-'); // parts words as any other sign does
         if (pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0) {
             return Optional.of(new QueryNode.Word(pattern));
         }
         return Optional.of(LAST_STARS.matcher(pattern).matches()
-                ? new QueryNode.Prefix(WordText.trim(pattern))
+                ? new QueryNode.Prefix(WordEdges.trim(pattern))
                 : new QueryNode.Wildcard(pattern));
     }
 
@@ -43,7 +43,7 @@ final class Leaves {
 
     private static String withoutTilde(String piece) {
         Matcher tilde = TILDE.matcher(piece);
-        return tilde.matches() && WordText.hasWord(tilde.group(1)) ? tilde.group(1) : piece;
+        return tilde.matches() && WordEdges.hasWord(tilde.group(1)) ? tilde.group(1) : piece;
     }
 
     private static QueryNode.InWords fuzzy(String word, String edits) {

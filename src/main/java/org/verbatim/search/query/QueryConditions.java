@@ -14,7 +14,7 @@ final class QueryConditions {
 
     /// Empty where the language has no such field, or the field no such value: it is then plain words.
     static Optional<QueryNode> read(String field, String value) {
-        if (!WordText.hasWord(value)) {
+        if (!WordEdges.hasWord(value)) {
             return Optional.empty();
         }
         return switch (field) {

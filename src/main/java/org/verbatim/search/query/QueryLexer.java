@@ -79,7 +79,7 @@ final class QueryLexer {
         }
         String words = quoted.get();
         OptionalInt distance = tildeNumber();
-        if (!WordText.hasWord(words)) {
+        if (!WordEdges.hasWord(words)) {
             plain.add('"' + words + '"');
         } else if (distance.isPresent()) {
             leaf(new QueryNode.Near(words, distance.getAsInt()));
@@ -133,11 +133,11 @@ final class QueryLexer {
     }
 
     private static Optional<QueryNode> condition(String field, String value, boolean quoted) {
-        if (!WordText.hasWord(value)) {
+        if (!WordEdges.hasWord(value)) {
             return Optional.empty();
         }
         return switch (field) {
-            case "mentions" -> Optional.of(new QueryNode.Mentions(quoted ? value : WordText.trim(value)));
+            case "mentions" -> Optional.of(new QueryNode.Mentions(quoted ? value : WordEdges.trim(value)));
             case "question" -> (quoted ? Optional.of(new QueryNode.Phrase(value)) : Leaves.read(value))
                     .map(QueryNode.Question::new);
             default -> QueryConditions.read(field, value);
@@ -152,9 +152,9 @@ final class QueryLexer {
         Optional<QueryNode.InWords> read = Leaves.read(piece);
         if (read.isEmpty()) {
             plain.add(piece);
-        } else if (FIELD_LIKE.matcher(WordText.trim(piece)).matches()) {
+        } else if (FIELD_LIKE.matcher(WordEdges.trim(piece)).matches()) {
             plain.add(piece);
-            words(WordText.trim(piece));
+            words(WordEdges.trim(piece));
         } else {
             if (Leaves.leavesOut(piece, read.get())) {
                 plain.add(piece);
@@ -166,7 +166,7 @@ final class QueryLexer {
     /// The words of what cannot be read as it stands, without the signs that would be read as something.
     private void words(String several) {
         List<QueryNode> words = new ArrayList<>();
-        for (String word : WordText.split(several.replaceAll("[():]", " "))) {
+        for (String word : WordEdges.split(several.replaceAll("[():]", " "))) {
             Leaves.read(word).ifPresent(words::add);
         }
         if (!words.isEmpty()) {
@@ -189,7 +189,7 @@ final class QueryLexer {
         }
         String between = text.substring(at + 1, end);
         at = end + 1;
-        return Optional.of(WordText.spaced(between));
+        return Optional.of(WordEdges.spaced(between));
     }
 
     /// Everything up to the next space, quotation mark or parenthesis.
@@ -207,6 +207,6 @@ final class QueryLexer {
     }
 
     private static boolean isSpace(char c) {
-        return WordText.isSpace(c);
+        return WordEdges.isSpace(c);
     }
 }

@@ -49,7 +49,7 @@ public final class QueryParser {
         if (root != null) {
             return new Query(root, plain);
         }
-        String typed = WordText.spaced(text);
+        String typed = WordEdges.spaced(text);
         return new Query(typed.isEmpty() ? new QueryNode.MatchAll() : new QueryNode.Word(typed), plain);
     }
 

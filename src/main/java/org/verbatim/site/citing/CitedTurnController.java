@@ -22,7 +22,7 @@ import org.verbatim.site.PageHead;
 import org.verbatim.site.Site;
 import org.verbatim.site.WordingChange;
 import org.verbatim.site.transcript.FewTurns;
-import org.verbatim.site.transcript.TurnPlace;
+import org.verbatim.site.transcript.TurnContext;
 import org.verbatim.site.transcript.TurnViews;
 
 /// The permanent address of a turn: the words that were cited, and what became of them.
@@ -65,8 +65,8 @@ class CitedTurnController {
         List<Turn> around = cited.current()
                 ? interviews.turns(cited.interview(), number - 1, number + 1, audience)
                 : List.of(cited.turn());
-        TurnPlace place = new TurnPlace(cited.interview(), number, cited.current());
-        TurnPlace now = new TurnPlace(cited.interview(), 0, true);
+        TurnContext place = new TurnContext(cited.interview(), number, cited.current());
+        TurnContext now = new TurnContext(cited.interview(), 0, true);
         return new CitedTurnView(cited, new FewTurns(TurnViews.of(around, cited.turn(), marks), place),
                 cited.successor() == null
                         ? null

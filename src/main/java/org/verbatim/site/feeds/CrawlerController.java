@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.verbatim.archive.reading.Catalogue.Shelf;
 import org.verbatim.site.NoSuchPage;
-import org.verbatim.site.Parameters;
+import org.verbatim.site.PageParameters;
 import org.verbatim.site.Site;
 
 /// What crawlers ask for: where they may go, and what there is.
@@ -51,7 +51,7 @@ class CrawlerController {
     void part(@PathVariable String shelf, @PathVariable int part,
             @ModelAttribute(name = "site", binding = false) Site site, HttpServletResponse response)
             throws IOException {
-        Shelf known = Parameters.find(Shelf.class, shelf)
+        Shelf known = PageParameters.find(Shelf.class, shelf)
                 .orElseThrow(() -> new NoSuchPage("sitemap of " + shelf));
         send(sitemap.part(known, part, site), response);
     }

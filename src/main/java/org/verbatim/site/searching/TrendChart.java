@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.verbatim.search.Comparison;
 import org.verbatim.search.Period;
 import org.verbatim.search.Tally;
 import org.verbatim.search.Trend;
+import org.verbatim.search.TrendComparison;
 import org.verbatim.site.DateMark;
 import org.verbatim.site.Measure;
 import org.verbatim.site.PeriodStretch;
@@ -32,7 +32,7 @@ public record TrendChart(Scale scale, List<Gap> gaps, List<PeriodStretch> covere
     /// One period of one query.
     record Point(Period period, String x, int y, Tally tally) {}
 
-    public static TrendChart of(Comparison comparison, Measure measure) {
+    public static TrendChart of(TrendComparison comparison, Measure measure) {
         List<PeriodStretch> slots = PeriodStretch.of(comparison.unit(), comparison.periods());
         Scale scale = Scale.upTo(most(comparison, measure), measure == Measure.COUNT ? 2 : LEAST_RATE);
         List<Line> lines = IntStream.range(0, comparison.trends().size())
@@ -45,7 +45,7 @@ public record TrendChart(Scale scale, List<Gap> gaps, List<PeriodStretch> covere
         return new TrendChart(scale, gaps, covered, DateMark.of(comparison.unit(), comparison.periods(), slots), lines);
     }
 
-    private static double most(Comparison comparison, Measure measure) {
+    private static double most(TrendComparison comparison, Measure measure) {
         return comparison.trends().stream().flatMap(trend -> trend.periods().stream()).mapToDouble(measure::of).max()
                 .orElse(0);
     }

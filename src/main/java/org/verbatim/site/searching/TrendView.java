@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.verbatim.search.Comparison;
 import org.verbatim.search.Share;
 import org.verbatim.search.Trend;
+import org.verbatim.search.TrendComparison;
 import org.verbatim.site.Measure;
 import org.verbatim.site.SearchAddress;
 
@@ -17,7 +17,7 @@ public record TrendView(int number, Trend trend, String hits, String without, Li
     /// A speaker or an interview: where the hits there are, and how long a bar is.
     record Row(Share share, String hits, String width) {}
 
-    public static List<TrendView> of(Comparison comparison, SearchAddress address, Measure measure) {
+    public static List<TrendView> of(TrendComparison comparison, SearchAddress address, Measure measure) {
         List<String> queries = comparison.trends().stream().map(Trend::query).toList();
         List<TrendView> views = new ArrayList<>();
         for (Trend trend : comparison.trends()) {

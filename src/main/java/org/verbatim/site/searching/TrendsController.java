@@ -10,13 +10,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.verbatim.archive.ArchiveDate;
-import org.verbatim.search.Comparison;
 import org.verbatim.search.Period;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchResults;
 import org.verbatim.search.SearchService;
 import org.verbatim.search.Tally;
 import org.verbatim.search.Trend;
+import org.verbatim.search.TrendComparison;
 import org.verbatim.search.Trends;
 import org.verbatim.site.CsvDownload;
 import org.verbatim.site.SearchAddress;
@@ -41,7 +41,7 @@ class TrendsController {
     @GetMapping(path = "/search", params = "view=trends")
     String trends(@ModelAttribute("address") SearchAddress address, Model model) {
         SearchRequest request = address.request(0);
-        Comparison comparison = trends.compare(request.query(), request.filters());
+        TrendComparison comparison = trends.compare(request.query(), request.filters());
         SearchResults any = search.search(request.asking(comparison.anyOf()));
         model.addAttribute("comparison", comparison);
         model.addAttribute("chart", TrendChart.of(comparison, address.measured()));
@@ -55,7 +55,7 @@ class TrendsController {
     @GetMapping(path = "/search.csv", params = "view=trends")
     void csv(@ModelAttribute("address") SearchAddress address, HttpServletResponse response) {
         SearchRequest request = address.request(0);
-        Comparison comparison = trends.compare(request.query(), request.filters());
+        TrendComparison comparison = trends.compare(request.query(), request.filters());
         CsvDownload csv = new CsvDownload(response, CsvController.name(address), COLUMNS);
         for (Trend trend : comparison.trends()) {
             for (int i = 0; i < comparison.periods().size(); i++) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /// Some turns that were read already, at their place.
-public record FewTurns(List<TurnView> turns, TurnPlace place) implements TurnSource {
+public record FewTurns(List<TurnView> turns, TurnContext place) implements TurnSource {
 
     public FewTurns {
         turns = List.copyOf(turns);

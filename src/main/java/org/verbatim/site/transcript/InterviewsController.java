@@ -16,8 +16,8 @@ import org.verbatim.site.CiteView;
 import org.verbatim.site.Citing;
 import org.verbatim.site.NoSuchPage;
 import org.verbatim.site.PageHead;
+import org.verbatim.site.PageParameters;
 import org.verbatim.site.Pages;
-import org.verbatim.site.Parameters;
 import org.verbatim.site.Site;
 import org.verbatim.site.WebSettings;
 
@@ -45,7 +45,7 @@ class InterviewsController {
     String list(@RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String person, @RequestParam(defaultValue = "newest") String sort,
             @RequestParam(defaultValue = "1") int page, Model model) {
-        Interviews.Order order = Parameters.value(Interviews.Order.class, sort, Interviews.Order.NEWEST);
+        Interviews.Order order = PageParameters.value(Interviews.Order.class, sort, Interviews.Order.NEWEST);
         var found = interviews.list(title, person, order, Math.max(0, page - 1), settings.pageSize());
         model.addAttribute("interviews", found);
         model.addAttribute("sought", title.strip());
@@ -70,7 +70,7 @@ class InterviewsController {
         model.addAttribute("cite", cite);
         model.addAttribute("head", PageHead.of(cite.words()));
         model.addAttribute("turns", new FewTurns(TurnViews.of(around, turn, cite.marks()),
-                new TurnPlace(interview, number, true)));
+                new TurnContext(interview, number, true)));
         return "turn";
     }
 }

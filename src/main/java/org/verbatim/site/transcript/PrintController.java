@@ -35,7 +35,7 @@ class PrintController {
         model.addAttribute("source", interview.source());
         model.addAttribute("particulars", interviews.particulars(interview.summary()));
         model.addAttribute("hidden", interviews.hidden(interview.summary()).orElse(null));
-        model.addAttribute("language", TurnPlace.transcript(interview.summary(), interview.turns()).language());
+        model.addAttribute("language", TurnContext.transcript(interview.summary(), interview.turns()).language());
         model.addAttribute("turns", turns);
         model.addAttribute("lines", turns.stream().mapToInt(NumberedTurn::lines).sum());
         model.addAttribute("day", LocalDate.now(clock));

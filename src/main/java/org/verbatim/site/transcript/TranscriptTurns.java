@@ -19,7 +19,7 @@ final class TranscriptTurns implements TurnSource {
     private final OpenTranscript transcript;
     private final TurnViews views;
     private final RailBuilder rail = new RailBuilder();
-    private final TurnPlace place;
+    private final TurnContext place;
     private int written;
     private int lines;
 
@@ -27,7 +27,7 @@ final class TranscriptTurns implements TurnSource {
         this.transcripts = transcripts;
         this.transcript = transcript;
         this.views = new TurnViews(transcript.sections(), matches);
-        this.place = TurnPlace.transcript(transcript.summary(), transcript.first());
+        this.place = TurnContext.transcript(transcript.summary(), transcript.first());
     }
 
     @Override

@@ -45,7 +45,7 @@ final class TurnWriter {
                 .text("\n");
     }
 
-    void turn(TurnView view, TurnPlace place) throws IOException {
+    void turn(TurnView view, TurnContext place) throws IOException {
         int number = view.turn().number();
         html.start("article", "id", place.current() ? "t" + number : null, "class",
                 view.classes() + (number == place.focus() ? " focused" : ""));
@@ -58,7 +58,7 @@ final class TurnWriter {
         }
     }
 
-    private void who(TurnView view, TurnPlace place) {
+    private void who(TurnView view, TurnContext place) {
         Turn turn = view.turn();
         html.start("div", "class", "who");
         if (turn.speaker() != null) {
@@ -79,7 +79,7 @@ final class TurnWriter {
         html.end("div");
     }
 
-    private void time(TurnView view, TurnPlace place, long start) {
+    private void time(TurnView view, TurnContext place, long start) {
         String at = "t=" + Show.ENGLISH.seconds(start);
         String shown = Show.ENGLISH.time(start);
         boolean named = view.firstAtItsTime() && place.current() && !place.alone();
@@ -87,7 +87,7 @@ final class TurnWriter {
                 .element("a", shown, "href", place.address(at), "aria-label", labels.time(shown)).end("p");
     }
 
-    private void said(TurnView view, TurnPlace place) {
+    private void said(TurnView view, TurnContext place) {
         Turn turn = view.turn();
         Tongue tongue = place.tongue(turn.text());
         html.start("div", "class", "said", "lang", tongue.language(), "dir", tongue.direction());
@@ -126,7 +126,7 @@ final class TurnWriter {
         }
     }
 
-    private void tools(TurnView view, TurnPlace place) {
+    private void tools(TurnView view, TurnContext place) {
         String number = Integer.toString(view.turn().number());
         html.start("div", "class", "tools").element("a", place.current() ? number : labels.linkShort(), "href",
                 "/t/" + view.turn().key(), "aria-label", labels.link(number));

@@ -114,9 +114,9 @@ final class FullArchive {
                 .filter(voice -> voice.interview().equals("shut")).findFirst().orElseThrow();
         String other = people.split("bo-ek", "Bo Ek", Set.of(inShut.id()));
         people.identify(other, Map.of("wikidata", "Q7747"));
-        people.call(other, List.of("Bosse"));
+        people.setAliases(other, List.of("Bosse"));
         people.merge("ingrid-ek", people.rename("anna-bell", "Anna Isabel Bell"));
-        people.play(inShut.id(), Role.PANELIST);
+        people.setRole(inShut.id(), Role.PANELIST);
         Takedowns takedowns = archive.getBean(Takedowns.class);
         takedowns.ofWords(turns.get(3).key(), 9, 11, "a living person");
         takedowns.ofTurn(turns.get(1).key(), "asked for by the family");

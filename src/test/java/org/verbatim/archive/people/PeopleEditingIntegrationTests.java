@@ -111,7 +111,7 @@ class PeopleEditingIntegrationTests {
         assertThat(bell.role()).isEqualTo(Role.INTERVIEWER);
         List<String> keys = keys("boat");
 
-        assertThat(editing.play(bell.id(), Role.MODERATOR)).isEqualTo("boat");
+        assertThat(editing.setRole(bell.id(), Role.MODERATOR)).isEqualTo("boat");
         store("boat", "Bo Ek: And " + UUID.randomUUID() + " came later.");
 
         assertThat(voice("boat", "Anna Bell").role()).isEqualTo(Role.MODERATOR);
@@ -122,7 +122,7 @@ class PeopleEditingIntegrationTests {
     @Test
     void otherNamesAreSetAndShowInSearch() {
         UUID stamp = interviews.summary("boat").orElseThrow().stamp();
-        editing.call("bo-ek", List.of(" Old  Bo ", "", "Bo Ek", "The Sailor"));
+        editing.setAliases("bo-ek", List.of(" Old  Bo ", "", "Bo Ek", "The Sailor"));
 
         assertThat(people.find("bo-ek").orElseThrow().aliases()).containsExactly("Old Bo", "The Sailor");
         assertThat(interviews.summary("boat").orElseThrow().stamp()).isNotEqualTo(stamp);

@@ -17,8 +17,8 @@ import org.verbatim.archive.AddressFixed;
 import org.verbatim.archive.CitedTurn;
 import org.verbatim.archive.Drafts;
 import org.verbatim.archive.Interview;
+import org.verbatim.archive.InterviewChanged;
 import org.verbatim.archive.InterviewDraft;
-import org.verbatim.archive.InterviewStored;
 import org.verbatim.archive.InterviewSummary;
 import org.verbatim.archive.NamedPerson;
 import org.verbatim.archive.Participant;
@@ -79,7 +79,7 @@ class InterviewsIntegrationTests {
         assertThat(stored.turns().get(1).spans()).containsExactly(new Span(31, 31 + LONG.length()));
         assertThat(stored.summary().participants()).extracting(Participant::name, Participant::turnCount)
                 .contains(tuple("Bo Ek", 1));
-        assertThat(events.stream(InterviewStored.class)).containsExactly(new InterviewStored(stored.summary().id()));
+        assertThat(events.stream(InterviewChanged.class)).containsExactly(new InterviewChanged(stored.summary().id()));
     }
 
     @Test

@@ -63,7 +63,7 @@ class TakedownsIntegrationTests {
         assertThat(interviews.list(null, null, Interviews.Order.TITLE, 0, 10)).isEmpty();
         assertThat(people.list(0, 10)).isEmpty();
         assertThat(interviews.figures().getWords()).isZero();
-        assertThat(events.stream(TakedownsChanged.class)).hasSize(1);
+        assertThat(events.stream(VisibilityChanged.class)).hasSize(1);
 
         takedowns.lift(takedown.id());
 

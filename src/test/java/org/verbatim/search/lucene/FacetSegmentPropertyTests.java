@@ -26,7 +26,7 @@ class FacetSegmentPropertyTests {
 
     @Test
     void holdsEveryVoice() {
-        assertThat(Voice.COUNT).isEqualTo(35);
+        assertThat(KindAndRole.COUNT).isEqualTo(35);
     }
 
     @Test

@@ -5,7 +5,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verbatim.OverHttp;
-import org.verbatim.search.Comparison;
 import org.verbatim.search.Concordance;
 import org.verbatim.search.ConcordanceSort;
 import org.verbatim.search.Concordances;
@@ -13,6 +12,7 @@ import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.Tally;
 import org.verbatim.search.Trend;
+import org.verbatim.search.TrendComparison;
 import org.verbatim.search.Trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +41,7 @@ class TrendsIntegrationTests extends OverHttp {
 
     @Test
     void pageTableAndJsonSayTheSame() throws Exception {
-        Comparison comparison = trends.compare("hackers, russia", SearchFilters.NONE);
+        TrendComparison comparison = trends.compare("hackers, russia", SearchFilters.NONE);
 
         String page = body("/search?view=trends&q=hackers,+russia").replace(",", "");
         String csv = body("/search.csv?view=trends&q=hackers,+russia");

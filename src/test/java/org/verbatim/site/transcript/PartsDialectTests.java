@@ -96,7 +96,8 @@ class PartsDialectTests {
 
         templates.process(TEMPLATE,
                 new Context(null,
-                        Map.of("turns", new FewTurns(TurnViews.of(turns), new TurnPlace(interview("talk"), 0, true)))),
+                        Map.of("turns",
+                                new FewTurns(TurnViews.of(turns), new TurnContext(interview("talk"), 0, true)))),
                 page);
 
         assertThat(Jsoup.parse(page.toString()).select("article")).hasSize(1_000);
@@ -117,7 +118,7 @@ class PartsDialectTests {
         Turn turn = new Turn(7, "0123456789ab", TurnKind.QUOTED, null, text, null, text, null, text, 1, 90_000L, null,
                 List.of());
         FewTurns turns = new FewTurns(TurnViews.of(List.of(turn), turn, List.of(new MatchRange(0, 2))),
-                new TurnPlace(interview(text), 7, true));
+                new TurnContext(interview(text), 7, true));
 
         Element page = Jsoup.parse(templates.process(TEMPLATE, new Context(null, Map.of("turns", turns)))).body();
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class QuotationTests {
+class PastedQuoteTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"“We sang.” | We sang", "we … sang | we / sang",
@@ -21,7 +21,7 @@ class QuotationTests {
             "U.S. ships sang | U.S. ships sang", "we sang. . . . And left | we sang / And left",
             "«мы пели» | мы пели", "we sang.. twice | we sang.. twice"})
     void isTakenApartWhereItSaysThatItIsCut(String typed, String parts) {
-        assertThat(String.join(" / ", Quotation.of(typed).parts())).isEqualTo(parts);
+        assertThat(String.join(" / ", PastedQuote.of(typed).parts())).isEqualTo(parts);
     }
 
     @ParameterizedTest
@@ -29,12 +29,12 @@ class QuotationTests {
             "\"Yes,\" she said, \"we sang\" | \"Yes,\" she said, \"we sang\"",
             "“He sang “no” to me” | He sang “no” to me", "\" | \"", "\"\" | ``", "‘Don’t go’ | Don’t go"})
     void losesOnlyThePairOfMarksAroundIt(String typed, String text) {
-        assertThat(Quotation.of(typed).text()).isEqualTo(text);
+        assertThat(PastedQuote.of(typed).text()).isEqualTo(text);
     }
 
     @Property
     void anyTextIsRead(@ForAll("texts") String typed) {
-        Quotation quote = Quotation.of(typed);
+        PastedQuote quote = PastedQuote.of(typed);
 
         assertThat(typed).contains(quote.text());
         assertThat(quote.parts()).noneMatch(part -> Token.of(part).isEmpty());

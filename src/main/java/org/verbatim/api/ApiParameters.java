@@ -11,9 +11,9 @@ import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 
 /// Reads parameters with a closed set of values; throws [BadParameter] with what they may be.
-final class Parameters {
+final class ApiParameters {
 
-    private Parameters() {
+    private ApiParameters() {
     }
 
     /// What hits are narrowed to, as every search over JSON takes it.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.verbatim.transcript.Words;
 
 /// The words on both sides of a match that a line has room for, up to the match itself: with it between them they are the text.
-final class Context {
+final class ConcordanceContext {
 
     /// In UTF-16 units.
     static final int REACH = 75;
@@ -14,7 +14,7 @@ final class Context {
     private static final int MARGIN = 25;
     private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
 
-    private Context() {
+    private ConcordanceContext() {
     }
 
     /// What stands before the place, from the beginning of a word.

@@ -5,7 +5,7 @@ import org.verbatim.transcript.WordRange;
 
 /// Cited words as they may stand in somebody's text: in quotation marks where the source gives them as said, never where it reports or
 /// tells, and with whose they are.
-record Quotation(CitedWords cited) {
+record CitedQuotation(CitedWords cited) {
 
     /// Words that a reference manager keeps of a long turn.
     private static final int KEPT = 300;

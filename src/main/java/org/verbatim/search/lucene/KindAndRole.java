@@ -5,7 +5,7 @@ import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 
 /// The kind and the role of a turn, in one small number.
-record Voice(TurnKind kind, @Nullable Role role) {
+record KindAndRole(TurnKind kind, @Nullable Role role) {
 
     private static final int NO_ROLE = Fields.ROLES.size();
     private static final int ROLES = NO_ROLE + 1;
@@ -17,8 +17,8 @@ record Voice(TurnKind kind, @Nullable Role role) {
         return Fields.KINDS.indexOf(kind) * ROLES + (role == null ? NO_ROLE : Fields.ROLES.indexOf(role));
     }
 
-    static Voice of(int code) {
+    static KindAndRole of(int code) {
         int role = code % ROLES;
-        return new Voice(Fields.KINDS.get(code / ROLES), role == NO_ROLE ? null : Fields.ROLES.get(role));
+        return new KindAndRole(Fields.KINDS.get(code / ROLES), role == NO_ROLE ? null : Fields.ROLES.get(role));
     }
 }

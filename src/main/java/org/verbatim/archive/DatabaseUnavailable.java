@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells failures of the database to answer from all others. They come in many wrappings: no connection to be had, one lost before or in
 /// the middle of a transaction, the rollback of that one failing in turn.
-public final class DatabaseAway {
+public final class DatabaseUnavailable {
 
     /// SQLSTATE class 08: connection exceptions; 57P: the server is shutting down, was crashed or lets nobody in.
     private static final String CONNECTION = "08";
     private static final String SHUTDOWN = "57P";
     private static final int DEEPEST = 20;
 
-    private DatabaseAway() {
+    private DatabaseUnavailable() {
     }
 
     /// Whether the database did not answer, by the causes of the failure.

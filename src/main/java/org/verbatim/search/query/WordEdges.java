@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What the query language has to know of words: whether there is one in a text, and where it begins and ends.
-final class WordText {
+final class WordEdges {
 
-    private WordText() {
+    private WordEdges() {
     }
 
     /// Whether there is anything to look for.
     static boolean hasWord(String text) {
-        return text.codePoints().anyMatch(WordText::isPart);
+        return text.codePoints().anyMatch(WordEdges::isPart);
     }
 
     /// The text from its first letter, digit or mark to its last; it has one.
@@ -42,7 +42,7 @@ final class WordText {
 
     /// The pieces between spaces that have something to look for.
     static List<String> split(String text) {
-        return Stream.of(spaced(text).split(" ", -1)).filter(WordText::hasWord).toList();
+        return Stream.of(spaced(text).split(" ", -1)).filter(WordEdges::hasWord).toList();
     }
 
     /// Every run of white space or control characters made one space, none at the ends.

@@ -27,7 +27,7 @@ import org.verbatim.parse.reading.Styled.Style;
 import org.verbatim.parse.reading.UnreadableSource;
 
 /// The text of a Word document (Office Open XML), as POI reads it: body and tables in their order, without heads, feet and notes.
-final class WordText {
+final class DocxText {
 
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int MOST_ENTRIES_TO_JUDGE_BY = 30;
@@ -37,7 +37,7 @@ final class WordText {
     private final ReadLimits limits;
     private final StyledText text = new StyledText();
 
-    WordText(SourceBytes source, ReadLimits limits) {
+    DocxText(SourceBytes source, ReadLimits limits) {
         this.source = source;
         this.limits = limits;
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ContextTests {
+class ConcordanceContextTests {
 
     @Test
     void takesAllOfAShortTurn() {
@@ -17,7 +17,7 @@ class ContextTests {
     @Test
     void showsAParagraphBreakAsASpace() {
         assertThat(around("One.\n\nWe crossed\tthe *sea*.\n\n Two.")).isEqualTo("One. We crossed the *. Two.");
-        assertThat(Context.inOneLine("the\n\nsea")).isEqualTo("the sea");
+        assertThat(ConcordanceContext.inOneLine("the\n\nsea")).isEqualTo("the sea");
     }
 
     @Test
@@ -49,11 +49,11 @@ class ContextTests {
         String text = "It was a long way down to the harbour, and nobody who had seen the sea that morning "
                 + "would have gone out in a boat like ours; we did, I don't know why, and I'd do it again.";
 
-        String before = Context.before(text, place);
-        String after = Context.after(text, place);
+        String before = ConcordanceContext.before(text, place);
+        String after = ConcordanceContext.after(text, place);
 
-        assertThat(before.length()).isLessThanOrEqualTo(Context.REACH);
-        assertThat(after.length()).isLessThanOrEqualTo(Context.REACH);
+        assertThat(before.length()).isLessThanOrEqualTo(ConcordanceContext.REACH);
+        assertThat(after.length()).isLessThanOrEqualTo(ConcordanceContext.REACH);
         assertThat(text.substring(0, place)).endsWith(before);
         assertThat(text.substring(place)).startsWith(after);
     }
@@ -63,6 +63,6 @@ class ContextTests {
         int from = marked.indexOf('*');
         int to = marked.lastIndexOf('*') - 1;
         String text = marked.replace("*", "");
-        return Context.before(text, from) + "*" + Context.after(text, to);
+        return ConcordanceContext.before(text, from) + "*" + ConcordanceContext.after(text, to);
     }
 }

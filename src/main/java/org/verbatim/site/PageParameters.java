@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.archive.ArchiveDate;
 
 /// Reads parameters of addresses that people type and edit: what cannot be understood is as if it were not there.
-public final class Parameters {
+public final class PageParameters {
 
-    private Parameters() {
+    private PageParameters() {
     }
 
     public static <E extends Enum<E>> E value(Class<E> type, String value, E otherwise) {

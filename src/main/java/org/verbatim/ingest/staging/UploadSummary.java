@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What a waiting upload was found to be when somebody looked last: the format it was read as and how sure that was (0 to 1; null and 0 where it could not be
 /// read), its first interviews out of `count`, and what was refused. Kept as JSON: what is computed has no name of a property.
-public record Glance(@Nullable String format, double confidence, int count, List<Seen> interviews,
+public record UploadSummary(@Nullable String format, double confidence, int count, List<Seen> interviews,
         List<RefusedPart> refused) implements Serializable {
 
     /// Nobody looked yet.
-    public static final Glance NONE = new Glance(null, 0, 0, List.of(), List.of());
+    public static final UploadSummary NONE = new UploadSummary(null, 0, 0, List.of(), List.of());
 
-    public Glance {
+    public UploadSummary {
         interviews = List.copyOf(interviews);
         refused = List.copyOf(refused);
     }

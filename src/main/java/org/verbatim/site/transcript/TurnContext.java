@@ -11,7 +11,7 @@ import org.verbatim.search.analysis.Tongue;
 /// Where turns stand: `alone` outside of their transcript, with the turn of the number `focus` as the one that the page
 /// is about (0 for none), and whether they are `current` or an earlier wording, which has no place in the transcript.
 /// `language` is that of the interview, null if it cannot be told.
-public record TurnPlace(InterviewSummary interview, boolean alone, int focus, boolean current,
+public record TurnContext(InterviewSummary interview, boolean alone, int focus, boolean current,
         @Nullable String language) {
 
     /// The language of every page's own words.
@@ -21,14 +21,14 @@ public record TurnPlace(InterviewSummary interview, boolean alone, int focus, bo
     private static final int SAMPLE = 10;
 
     /// A place outside of the transcript.
-    public TurnPlace(InterviewSummary interview, int focus, boolean current) {
+    public TurnContext(InterviewSummary interview, int focus, boolean current) {
         this(interview, true, focus, current, interview.language());
     }
 
     /// The transcript, by its first turns.
-    static TurnPlace transcript(InterviewSummary interview, List<Turn> first) {
+    static TurnContext transcript(InterviewSummary interview, List<Turn> first) {
         String sample = first.stream().limit(SAMPLE).map(Turn::text).collect(Collectors.joining("\n"));
-        return new TurnPlace(interview, false, 0, true,
+        return new TurnContext(interview, false, 0, true,
                 interview.language() == null ? Tongue.of(sample, null).language() : interview.language());
     }
 

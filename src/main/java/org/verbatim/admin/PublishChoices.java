@@ -5,10 +5,10 @@ import java.util.List;
 import org.verbatim.archive.Visibility;
 
 /// Who may see what is published now: nobody publishes what is withdrawn.
-final class SeenBy {
+final class PublishChoices {
 
     static final List<Visibility> CHOICES = List.of(Visibility.PUBLISHED, Visibility.EDITORS, Visibility.EMBARGOED);
 
-    private SeenBy() {
+    private PublishChoices() {
     }
 }

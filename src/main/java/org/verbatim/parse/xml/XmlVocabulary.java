@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param who the attributes of a speech that say who speaks, the first that is there counts
 /// @param people elements that name a speaker: by their `id`, with a name in them or in an attribute
 /// @param facts paths to what the source says about itself
-record Vocabulary(String id, Set<String> roots, Map<String, Part> parts, List<String> who, Set<String> people,
+record XmlVocabulary(String id, Set<String> roots, Map<String, Part> parts, List<String> who, Set<String> people,
         Map<String, List<String>> facts) {
 
     /// What an element is.

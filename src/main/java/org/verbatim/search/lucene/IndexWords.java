@@ -24,7 +24,7 @@ import org.verbatim.search.analysis.TermCutter;
 import org.verbatim.search.analysis.Terms;
 
 /// The words of one state of the index, as the archive writes them. A word of turns that are gone is none.
-final class Vocabulary {
+final class IndexWords {
 
     static final Comparator<WordOffer> MOST_FREQUENT = Comparator.comparingLong(WordOffer::turns).reversed()
             .thenComparing(WordOffer::word);
@@ -40,7 +40,7 @@ final class Vocabulary {
 
     private final IndexSearcher searcher;
 
-    Vocabulary(IndexSearcher searcher) {
+    IndexWords(IndexSearcher searcher) {
         this.searcher = searcher;
     }
 

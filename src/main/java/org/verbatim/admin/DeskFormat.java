@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Tells moments and recorded values as editors read them.
-final class Told {
+final class DeskFormat {
 
-    static final Told ENGLISH = new Told();
+    static final DeskFormat ENGLISH = new DeskFormat();
 
     private static final DateTimeFormatter TIME = DateTimeFormatter
             .ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
@@ -22,7 +22,7 @@ final class Told {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    private Told() {
+    private DeskFormat() {
     }
 
     /// To the minute: `3 May 2026, 14:07 UTC`.

@@ -13,13 +13,13 @@ import org.verbatim.search.analysis.Terms;
 import org.verbatim.search.query.QueryNode;
 
 /// What the words of a query are sought as: the same for finding turns and for marking them. For one search.
-final class Sought {
+final class QueryTerms {
 
     private final PeopleNames people;
     private final Map<QueryNode.InWords, List<Sequence>> exact = new HashMap<>();
     private final Map<String, Sequence> stems = new HashMap<>();
 
-    Sought(PeopleNames people) {
+    QueryTerms(PeopleNames people) {
         this.people = people;
     }
 

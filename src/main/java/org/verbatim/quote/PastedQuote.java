@@ -11,7 +11,7 @@ import org.verbatim.search.MatchRange;
 /// without white space and one pair of quotation marks around it. `parts` are what it says was said, in order, each a stretch without a cut and without
 /// the punctuation at its ends, an editor's letters made out (`[T]hey` is They, `want[ed]` want); there is at least one where it has a word that was
 /// said. `insertions` are the places in `text` of what stands in brackets.
-record Quotation(String text, List<String> parts, List<MatchRange> insertions) {
+record PastedQuote(String text, List<String> parts, List<MatchRange> insertions) {
 
     static final String BETWEEN = " … ";
 
@@ -22,12 +22,12 @@ record Quotation(String text, List<String> parts, List<MatchRange> insertions) {
     private static final Pattern CUT = Pattern
             .compile("[\\[(]\\h*(?:…|\\.(?:\\h*\\.){1,})\\h*[\\])]|…\\.?|\\.(?:\\h?\\.){2,}|\\[[^\\[\\]]*\\]");
 
-    Quotation {
+    PastedQuote {
         parts = List.copyOf(parts);
         insertions = List.copyOf(insertions);
     }
 
-    static Quotation of(String typed) {
+    static PastedQuote of(String typed) {
         String text = unquoted(typed.strip());
         List<String> parts = new ArrayList<>();
         List<MatchRange> insertions = new ArrayList<>();
@@ -48,7 +48,7 @@ record Quotation(String text, List<String> parts, List<MatchRange> insertions) {
             at = cut.end();
         }
         addPart(parts, said.append(text, at, text.length()));
-        return new Quotation(text, parts, insertions);
+        return new PastedQuote(text, parts, insertions);
     }
 
     /// Whether it says that something was left out between its words, or put in.
