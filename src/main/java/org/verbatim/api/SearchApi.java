@@ -1,12 +1,10 @@
 package org.verbatim.api;
 
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.jspecify.annotations.Nullable;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -31,14 +29,11 @@ class SearchApi {
 
     @RequestMapping(path = "/api/search", method = {RequestMethod.GET, RequestMethod.POST})
     @Operation(summary = "Turns that match, with match ranges, exact total and facets; filters may repeat")
-    SearchJson search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") List<String> speaker,
-            @RequestParam(defaultValue = "") List<String> interview, @RequestParam(defaultValue = "") List<String> kind,
-            @RequestParam(defaultValue = "") List<String> role, @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to, @RequestParam(defaultValue = "relevance") String sort,
+    SearchJson search(@RequestParam(defaultValue = "") String q, @Parameter(hidden = true) SearchFilters filters,
+            @RequestParam(defaultValue = "relevance") String sort,
             @RequestParam(defaultValue = "0") @Min(0) int page,
             @RequestParam(defaultValue = "20") @Min(0) @Max(200) int size,
             @RequestParam(defaultValue = "10") @Min(0) @Max(200) int facetSize) {
-        SearchFilters filters = ApiParameters.filters(speaker, interview, kind, role, from, to);
         SearchSort order = ApiParameters.value("sort", SearchSort.class, sort);
         return SearchJson.of(search.search(new SearchRequest(q, filters, order, page, size, facetSize)));
     }

@@ -1,13 +1,12 @@
 package org.verbatim.api;
 
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.verbatim.search.SearchFilters;
 import org.verbatim.search.Trends;
 
 /// Queries over time and by speaker as JSON.
@@ -23,10 +22,7 @@ class TrendsApi {
 
     @GetMapping("/api/trends")
     @Operation(summary = "How often up to six queries, parted by commas, are met with: by year or month, speaker and interview; filters may repeat")
-    TrendsJson trends(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") List<String> speaker,
-            @RequestParam(defaultValue = "") List<String> interview, @RequestParam(defaultValue = "") List<String> kind,
-            @RequestParam(defaultValue = "") List<String> role, @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to) {
-        return TrendsJson.of(trends.compare(q, ApiParameters.filters(speaker, interview, kind, role, from, to)));
+    TrendsJson trends(@RequestParam(defaultValue = "") String q, @Parameter(hidden = true) SearchFilters filters) {
+        return TrendsJson.of(trends.compare(q, filters));
     }
 }

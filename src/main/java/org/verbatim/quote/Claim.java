@@ -52,6 +52,6 @@ record Claim(@Nullable String name, List<String> speakers) {
 
     /// Turns by anybody who is called so.
     SearchFilters filters() {
-        return new SearchFilters(speakers, List.of(), List.of(), List.of(), null, null);
+        return SearchFilters.ofSpeakers(speakers);
     }
 }

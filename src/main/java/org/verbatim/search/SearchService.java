@@ -50,7 +50,7 @@ public class SearchService {
     /// The request's query together with its filters but those of interviews, as somebody would type it: in one interview it matches where the
     /// request does. The query as typed where it has no such filter.
     public String narrowed(SearchRequest request) {
-        List<QueryNode> all = new ArrayList<>(FilterConditions.of(request.filters()));
+        List<QueryNode> all = new ArrayList<>(request.filters().conditions());
         if (all.isEmpty()) {
             return request.query();
         }

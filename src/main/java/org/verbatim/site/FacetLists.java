@@ -31,7 +31,7 @@ public record FacetLists(List<Facet> facets, SearchAddress address) implements P
 
     private boolean isOn(FacetField field, String value) {
         return field == FacetField.YEAR
-                ? value.equals(address.from()) && value.equals(address.to())
+                ? address.isOnly(value, value)
                 : address.has(PartLabels.name(field), value);
     }
 

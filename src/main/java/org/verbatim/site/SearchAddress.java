@@ -17,45 +17,19 @@ import org.verbatim.search.Period;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchSort;
-import org.verbatim.transcript.Role;
-import org.verbatim.transcript.TurnKind;
 
 /// The parameters of a search page, and the addresses of its neighbours: with a filter more or less, in another order, on another page.
-public record SearchAddress(String q, List<String> speaker, List<String> interview, List<String> kind,
-        List<String> role,
-        @Nullable String from, @Nullable String to, @Nullable String sort, @Nullable String view,
+public record SearchAddress(String q, SearchFilters filters, @Nullable String sort, @Nullable String view,
         @Nullable String measure, @Nullable Integer page) {
 
     private static final String CONCORDANCE = "concordance";
     private static final String TRENDS = "trends";
 
     public SearchAddress {
-        q = typed(q);
-        speaker = present(speaker);
-        interview = present(interview);
-        kind = known(TurnKind.class, kind);
-        role = known(Role.class, role);
         view = CONCORDANCE.equals(view) || TRENDS.equals(view) ? view : null;
     }
 
-    /// An address without `q` asks for everything, as one with an empty one does.
-    private static String typed(@Nullable String q) {
-        return q == null ? "" : q;
-    }
-
-    /// As facets write them; what cannot be understood narrows nothing, and no page says that it does.
-    private static <E extends Enum<E>> List<String> known(Class<E> type, @Nullable List<String> values) {
-        return PageParameters.values(type, present(values)).stream().map(value -> value.name().toLowerCase(Locale.ROOT))
-                .distinct().toList();
-    }
-
-    private static List<String> present(@Nullable List<String> values) {
-        return values == null ? List.of() : values.stream().filter(value -> !value.isBlank()).distinct().toList();
-    }
-
     public SearchRequest request(int size) {
-        SearchFilters filters = new SearchFilters(speaker, interview, PageParameters.values(TurnKind.class, kind),
-                PageParameters.values(Role.class, role), PageParameters.date(from), PageParameters.date(to));
         return new SearchRequest(q, filters, order(), current() - 1, size, 10);
     }
 
@@ -87,7 +61,7 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
 
     /// Whether a filter has the value.
     public boolean has(String filter, String value) {
-        return filters().getOrDefault(filter, List.of()).contains(value);
+        return filters.parameters().getOrDefault(filter, List.of()).contains(value);
     }
 
     /// This search with the filter's value, or without it where it has it; on the first page.
@@ -104,7 +78,7 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
     /// The hits of one year or month, or of all where that is the filter already.
     public String toggledYear(String year) {
         MultiValueMap<String, String> parameters = parameters();
-        boolean set = year.equals(from) && year.equals(to);
+        boolean set = isOnly(year, year);
         parameters.put("from", set ? List.of() : List.of(year));
         parameters.put("to", set ? List.of() : List.of(year));
         return address(parameters);
@@ -127,13 +101,18 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
 
     /// Whether this period is what the dates narrow to.
     boolean isOnly(Period period) {
-        return period.from().edtf().equals(from) && period.to().edtf().equals(to);
+        return isOnly(period.from().edtf(), period.to().edtf());
+    }
+
+    boolean isOnly(String first, String last) {
+        return filters.from() != null && filters.to() != null && filters.from().edtf().equals(first)
+                && filters.to().edtf().equals(last);
     }
 
     /// Whether the dates let something of this period through.
     boolean passes(Period period) {
-        ArchiveDate first = PageParameters.date(from);
-        ArchiveDate last = PageParameters.date(to);
+        ArchiveDate first = filters.from();
+        ArchiveDate last = filters.to();
         return (first == null || !period.to().latest().isBefore(first.earliest()))
                 && (last == null || !period.from().earliest().isAfter(last.latest()));
     }
@@ -165,11 +144,11 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
 
     /// The hits of one query of a list, under the same filters.
     public SearchAddress hitsOf(String query) {
-        return new SearchAddress(query, speaker, interview, kind, role, from, to, null, null, null, null);
+        return new SearchAddress(query, filters, null, null, null, null);
     }
 
     private SearchAddress viewed(@Nullable String as) {
-        return new SearchAddress(q, speaker, interview, kind, role, from, to, sort, as, null, null);
+        return new SearchAddress(q, filters, sort, as, null, null);
     }
 
     /// All of this search as a table.
@@ -208,7 +187,7 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
 
     /// Whether anything but the query narrows the hits.
     public boolean isFiltered() {
-        return dates().isPresent() || filters().values().stream().anyMatch(values -> !values.isEmpty());
+        return filters.isAny();
     }
 
     private String with(String name, String value) {
@@ -219,8 +198,8 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
 
     /// From when to when, in words; empty where neither is set.
     public Optional<String> dates() {
-        ArchiveDate first = PageParameters.date(from);
-        ArchiveDate last = PageParameters.date(to);
+        ArchiveDate first = filters.from();
+        ArchiveDate last = filters.to();
         if (first == null || last == null) {
             return Optional.ofNullable(first).map(date -> date.edtf() + "–")
                     .or(() -> Optional.ofNullable(last).map(date -> "–" + date.edtf()));
@@ -236,23 +215,11 @@ public record SearchAddress(String q, List<String> speaker, List<String> intervi
         return address(parameters);
     }
 
-    /// The values of the repeatable filters.
-    public MultiValueMap<String, String> filters() {
-        MultiValueMap<String, String> filters = new LinkedMultiValueMap<>();
-        filters.put("speaker", speaker);
-        filters.put("interview", interview);
-        filters.put("kind", kind);
-        filters.put("role", role);
-        return filters;
-    }
-
     /// Without the page: a change of anything else begins again at the first.
     private MultiValueMap<String, String> parameters() {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         parameters.add("q", q);
-        parameters.putAll(filters());
-        parameters.put("from", from == null || from.isBlank() ? List.of() : List.of(from));
-        parameters.put("to", to == null || to.isBlank() ? List.of() : List.of(to));
+        parameters.putAll(filters.parameters());
         parameters.put("view", view == null ? List.of() : List.of(view));
         parameters.put("measure", isTrends() ? unless(Measure.RATE, measured()) : List.of());
         parameters.put("sort", isConcordance()

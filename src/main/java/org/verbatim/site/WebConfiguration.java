@@ -16,6 +16,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new AudienceArgument());
+        resolvers.add(new SearchAddressArgument());
     }
 
     @Override

@@ -90,8 +90,7 @@ class ConcordancesTests {
     @Test
     void leavesMatchesWithoutNumbersWhereTurnsAreLeftOut() {
         finds(hit("a", 1, "[sea]"));
-        SearchFilters quoted = new SearchFilters(List.of(), List.of("a"), List.of(TurnKind.QUOTED), List.of(), null,
-                null);
+        SearchFilters quoted = Filters.of("interview=a&kind=quoted");
         SearchRequest request = new SearchRequest("sea", quoted, SearchSort.RELEVANCE, 0, 50, 0);
 
         assertThat(concordances.page(request, ConcordanceSort.POSITION).lines()).extracting(ConcordanceLine::nth)

@@ -20,6 +20,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.IWebExchange;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 import org.verbatim.archive.ArchiveDate;
+import org.verbatim.search.Filters;
 import org.verbatim.search.Period;
 import org.verbatim.search.PeriodUnit;
 import org.verbatim.search.Tally;
@@ -156,7 +157,9 @@ class TimelineTemplateTests {
     }
 
     private static SearchAddress address(@Nullable String from, @Nullable String to) {
-        return new SearchAddress("sea", List.of(), List.of(), List.of(), List.of(), from, to, null, null, null, null);
+        return new SearchAddress("sea", Filters.of(from == null || to == null ? "" : "from=" + from + "&to=" + to),
+                null, null,
+                null, null);
     }
 
     private static Period period(String from, String to, long turns) {

@@ -39,7 +39,7 @@ class FeedController {
     }
 
     @GetMapping("/search.atom")
-    void search(@ModelAttribute("address") SearchAddress address,
+    void search(SearchAddress address,
             @ModelAttribute(name = "site", binding = false) Site site, HttpServletResponse response)
             throws IOException {
         SearchResults newest = search.search(address.request(ENTRIES).sorted(SearchSort.ARRIVAL));

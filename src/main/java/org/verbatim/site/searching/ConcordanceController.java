@@ -2,7 +2,6 @@ package org.verbatim.site.searching;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.verbatim.search.Concordance;
@@ -29,7 +28,7 @@ class ConcordanceController {
     }
 
     @RequestMapping(path = "/search", params = "view=concordance", method = {RequestMethod.GET, RequestMethod.POST})
-    String concordance(@ModelAttribute("address") SearchAddress address, Model model) {
+    String concordance(SearchAddress address, Model model) {
         int lines = Math.min(LINES, search.pageDepth());
         Concordance concordance = concordances.page(address.request(lines), address.lineOrder());
         SearchResults results = search.search(address.request(0));

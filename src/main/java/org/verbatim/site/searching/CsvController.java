@@ -35,7 +35,7 @@ class CsvController {
     }
 
     @GetMapping("/search.csv")
-    void csv(@ModelAttribute("address") SearchAddress address,
+    void csv(SearchAddress address,
             @ModelAttribute(name = "site", binding = false) Site site, HttpServletResponse response) {
         boolean concordance = address.isConcordance();
         CsvDownload csv = new CsvDownload(response, name(address), concordance ? LINE : HIT);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.verbatim.search.FacetField;
+import org.verbatim.search.Facet;
 import org.verbatim.search.FacetValue;
 import org.verbatim.search.SearchResults;
 import org.verbatim.site.SearchAddress;
@@ -16,10 +16,11 @@ record FilterChip(String field, String value, String name, String without) {
 
     static List<FilterChip> of(SearchAddress address, SearchResults results) {
         List<FilterChip> chips = new ArrayList<>();
-        for (Map.Entry<String, List<String>> filter : address.filters().entrySet()) {
-            for (String value : filter.getValue()) {
-                chips.add(new FilterChip(filter.getKey(), value, name(filter.getKey(), value, results),
-                        address.toggled(filter.getKey(), value)));
+        Map<String, List<String>> filters = address.filters().parameters();
+        for (Facet facet : results.facets()) {
+            String field = facet.field().name().toLowerCase(Locale.ROOT);
+            for (String value : filters.getOrDefault(field, List.of())) {
+                chips.add(new FilterChip(field, value, name(facet, value), address.toggled(field, value)));
             }
         }
         address.dates().ifPresent(dates -> chips.add(new FilterChip("date", dates, dates, address.undated())));
@@ -27,10 +28,8 @@ record FilterChip(String field, String value, String name, String without) {
     }
 
     /// The facet knows the name of a person and the title of an interview, unless nothing of theirs was found.
-    private static String name(String field, String value, SearchResults results) {
-        return results.facets().stream()
-                .filter(facet -> facet.field() == FacetField.valueOf(field.toUpperCase(Locale.ROOT)))
-                .flatMap(facet -> facet.values().stream()).filter(known -> known.value().equals(value))
-                .map(FacetValue::name).findFirst().orElse(value);
+    private static String name(Facet facet, String value) {
+        return facet.values().stream().filter(known -> known.value().equals(value)).map(FacetValue::name).findFirst()
+                .orElse(value);
     }
 }

@@ -2,7 +2,6 @@ package org.verbatim.site.searching;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.verbatim.search.Guidance;
@@ -33,7 +32,7 @@ class SearchController {
     }
 
     @RequestMapping(path = "/search", method = {RequestMethod.GET, RequestMethod.POST})
-    String search(@ModelAttribute("address") SearchAddress address, Model model) {
+    String search(SearchAddress address, Model model) {
         SearchRequest request = address.request(settings.pageSize());
         SearchResults results = search.search(request);
         model.addAttribute("results", results);

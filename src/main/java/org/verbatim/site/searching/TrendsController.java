@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.verbatim.archive.ArchiveDate;
 import org.verbatim.search.Period;
 import org.verbatim.search.SearchRequest;
@@ -39,7 +38,7 @@ class TrendsController {
     }
 
     @GetMapping(path = "/search", params = "view=trends")
-    String trends(@ModelAttribute("address") SearchAddress address, Model model) {
+    String trends(SearchAddress address, Model model) {
         SearchRequest request = address.request(0);
         TrendComparison comparison = trends.compare(request.query(), request.filters());
         SearchResults any = search.search(request.asking(comparison.anyOf()));
@@ -53,7 +52,7 @@ class TrendsController {
     }
 
     @GetMapping(path = "/search.csv", params = "view=trends")
-    void csv(@ModelAttribute("address") SearchAddress address, HttpServletResponse response) {
+    void csv(SearchAddress address, HttpServletResponse response) {
         SearchRequest request = address.request(0);
         TrendComparison comparison = trends.compare(request.query(), request.filters());
         CsvDownload csv = new CsvDownload(response, CsvController.name(address), COLUMNS);

@@ -61,7 +61,7 @@ class PeopleController {
     String person(@PathVariable String slug, @RequestParam(defaultValue = "1") int page,
             @ModelAttribute(name = "site", binding = false) Site site, Model model) {
         Person person = people.find(slug).orElseThrow(() -> new NoSuchPage("person " + slug));
-        SearchFilters theirs = new SearchFilters(List.of(slug), List.of(), List.of(), List.of(), null, null);
+        SearchFilters theirs = SearchFilters.ofSpeakers(List.of(slug));
         SearchResults turns = search.search(
                 new SearchRequest("", theirs, SearchSort.NEWEST, Math.max(0, page - 1), settings.pageSize(), 0));
         model.addAttribute("person", person);

@@ -59,7 +59,7 @@ class EveryHitTests {
 
     @Test
     void areThoseThatTheFiltersLetThrough() {
-        SearchFilters putin = new SearchFilters(List.of("vladimir-putin"), List.of(), List.of(), List.of(), null, null);
+        SearchFilters putin = SearchFilters.ofSpeakers(List.of("vladimir-putin"));
 
         List<Hit> each = each("sea", putin, SearchSort.OLDEST);
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.verbatim.search.Filters;
 import org.verbatim.search.Guidance;
 import org.verbatim.search.Guide;
 import org.verbatim.search.GuideOf;
@@ -72,7 +73,7 @@ class GuidanceTests {
 
     @Test
     void offersTurnsThatComeNearOnlyInsideTheFilters() {
-        SearchFilters kelly = new SearchFilters(List.of("megyn-kelly"), List.of(), List.of(), List.of(), null, null);
+        SearchFilters kelly = SearchFilters.ofSpeakers(List.of("megyn-kelly"));
         SearchRequest narrowed = new SearchRequest("kislyak harm", kelly, SearchSort.RELEVANCE, 0, 20, 0);
 
         assertThat(requireNonNull(guide.guidance(narrowed, search.search(narrowed)).nearest()).hits())
@@ -127,8 +128,8 @@ class GuidanceTests {
 
     @Test
     void narrowsAQueryToItsFilters() {
-        SearchRequest filtered = new SearchRequest("harm OR say", new SearchFilters(List.of("vladimir-putin"),
-                List.of("kelly"), List.of(), List.of(), null, null), SearchRequest.of("").sort(), 0, 20, 10);
+        SearchRequest filtered = new SearchRequest("harm OR say", Filters.of("speaker=vladimir-putin&interview=kelly"),
+                SearchRequest.of("").sort(), 0, 20, 10);
 
         assertThat(search.narrowed(SearchRequest.of("harm OR (say"))).isEqualTo("harm OR (say");
         assertThat(search.narrowed(filtered)).isEqualTo("(harm OR say) speaker:\"vladimir-putin\"");

@@ -2,7 +2,9 @@ package org.verbatim.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.verbatim.archive.ArchiveDate;
 import org.verbatim.search.EngineResults;
 import org.verbatim.search.FacetField;
+import org.verbatim.search.Filters;
 import org.verbatim.search.Hit;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.SearchSort;
@@ -157,9 +160,8 @@ class LuceneEngineTests {
 
         @Test
         void takeAnyOfTheValuesOfAFilter() {
-            SearchFilters filters = new SearchFilters(List.of("Q", "megyn kelly"), List.of("stone", "kelly"),
-                    List.of(TurnKind.SPOKEN, TurnKind.QUOTED), List.of(Role.INTERVIEWER, Role.INTERVIEWEE), null,
-                    ArchiveDate.parse("2017"));
+            SearchFilters filters = Filters.of(
+                    "speaker=Q&speaker=megyn+kelly&interview=stone&interview=kelly&kind=spoken&kind=quoted&role=interviewer&role=interviewee&to=2017");
 
             assertThat(TestIndex.places(index.search("sea", filters))).containsExactly("kelly 1", "stone 3");
         }
@@ -173,8 +175,10 @@ class LuceneEngineTests {
         }
 
         private SearchFilters filters(List<String> speakers, @Nullable String from, @Nullable String to) {
-            return new SearchFilters(speakers, List.of(), List.of(), List.of(),
-                    from == null ? null : ArchiveDate.parse(from), to == null ? null : ArchiveDate.parse(to));
+            return Filters.of(String.join("&", Stream.of(speakers.stream().map(speaker -> "speaker=" + speaker),
+                    Stream.ofNullable(from).map(date -> "from=" + date),
+                    Stream.ofNullable(to).map(date -> "to=" + date))
+                    .flatMap(Function.identity()).toList()));
         }
 
         private List<String> facet(EngineResults results, FacetField field) {

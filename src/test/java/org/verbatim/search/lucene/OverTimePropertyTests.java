@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.verbatim.archive.ArchiveDate;
 import org.verbatim.archive.Interview;
 import org.verbatim.archive.Turn;
+import org.verbatim.search.Filters;
 import org.verbatim.search.Period;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.Share;
@@ -48,8 +49,7 @@ class OverTimePropertyTests {
                 archive.add(after);
             }
         }
-        SearchFilters filters = new SearchFilters(List.of(), List.of(),
-                narrationOnly ? List.of(TurnKind.NARRATION) : List.of(), List.of(), null, null);
+        SearchFilters filters = narrationOnly ? Filters.of("kind=narration") : SearchFilters.NONE;
 
         Timeline timeline = index.search("sea", filters).timeline();
 

@@ -6,19 +6,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verbatim.archive.ArchiveDate;
 import org.verbatim.search.EngineShares;
+import org.verbatim.search.Filters;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.Share;
 import org.verbatim.search.Tally;
 import org.verbatim.search.query.QueryLimits;
 import org.verbatim.search.query.QueryParser;
-import org.verbatim.transcript.TurnKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SharesTests {
 
-    private static final SearchFilters NARRATION = new SearchFilters(List.of(), List.of(), List.of(TurnKind.NARRATION),
-            List.of(), null, null);
+    private static final SearchFilters NARRATION = Filters.of("kind=narration");
 
     private final TestIndex index = TestIndex.of(
             new TestInterview(1, "kelly", "MEGYN KELLY: What of the sea, the wide sea?", "VLADIMIR PUTIN: The seas.",
@@ -54,8 +53,7 @@ class SharesTests {
 
     @Test
     void haveOnlyTheWordsThatPassTheFilters() {
-        SearchFilters recent = new SearchFilters(List.of(), List.of(), List.of(), List.of(),
-                ArchiveDate.parse("2016"), null);
+        SearchFilters recent = Filters.of("from=2016");
 
         assertThat(shown(shares(NARRATION, "sea").getFirst().interviews()))
                 .containsExactly("kelly 1 in 1 of 1, 4 words");

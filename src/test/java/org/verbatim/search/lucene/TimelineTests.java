@@ -3,11 +3,10 @@ package org.verbatim.search.lucene;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.verbatim.archive.ArchiveDate;
+import org.verbatim.search.Filters;
 import org.verbatim.search.PeriodUnit;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.Timeline;
-import org.verbatim.transcript.TurnKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,8 +31,7 @@ class TimelineTests {
     @Test
     void isCountedWithoutTheDatesAndWithAllOtherFilters() {
         Timeline dated = timeline("sea", dated("2017", "2017"));
-        SearchFilters narration = new SearchFilters(List.of(), List.of(), List.of(TurnKind.NARRATION), List.of(),
-                null, null);
+        SearchFilters narration = Filters.of("kind=narration");
 
         assertThat(dated).isEqualTo(timeline("sea", SearchFilters.NONE));
         assertThat(bars(timeline("sea", narration))).contains("2012 1/2", "2017 0/3");
@@ -78,8 +76,7 @@ class TimelineTests {
     }
 
     private static SearchFilters dated(String from, String to) {
-        return new SearchFilters(List.of(), List.of(), List.of(), List.of(),
-                ArchiveDate.parse(from), ArchiveDate.parse(to));
+        return Filters.of("from=" + from + "&to=" + to);
     }
 
     private static List<String> bars(Timeline timeline) {

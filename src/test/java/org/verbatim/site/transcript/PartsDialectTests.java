@@ -33,6 +33,7 @@ import org.verbatim.search.FacetValue;
 import org.verbatim.search.Hit;
 import org.verbatim.search.MatchRange;
 import org.verbatim.search.Passage;
+import org.verbatim.search.SearchFilters;
 import org.verbatim.site.FacetLists;
 import org.verbatim.site.HitList;
 import org.verbatim.site.SearchAddress;
@@ -137,8 +138,8 @@ class PartsDialectTests {
     @ValueSource(strings = {"</a></ul><script>alert(1)</script>", "\" onclick=\"alert(1)", "a&from=1999", "[[${7*7}]]",
             "'><img src=x>", "Zoë + 100 %"})
     void hostileFacetsAreShownAsTheyAreAndLeadToThemselves(String text) {
-        SearchAddress address = new SearchAddress(text, List.of(text), List.of(), List.of(), List.of(), null, null,
-                null, null, null, null);
+        SearchAddress address = new SearchAddress(text, SearchFilters.ofSpeakers(List.of(text)), null, null, null,
+                null);
         FacetLists facets = address.narrowing(List.of(
                 new Facet(FacetField.SPEAKER, List.of(new FacetValue(text, text, 1_234))),
                 new Facet(FacetField.INTERVIEW, List.of(new FacetValue("talk", text, 1))),
