@@ -67,7 +67,7 @@ public final class PartLabels {
         return switch (field) {
             case KIND -> messages.of("kind." + value);
             case ROLE -> messages.of("role." + value);
-            case SPEAKER, INTERVIEW, YEAR -> name;
+            default -> name;
         };
     }
 

@@ -3,7 +3,6 @@ package org.verbatim.search.lucene;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -20,7 +19,6 @@ import org.apache.lucene.util.BytesRef;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.query.QueryNode;
 import org.verbatim.transcript.Role;
-import org.verbatim.transcript.TurnKind;
 
 /// Says in Lucene's terms what a turn has to be beside its words, for one state of the index.
 final class ConditionQueries {
@@ -55,7 +53,7 @@ final class ConditionQueries {
 
     private Query question(QueryNode.InWords asked) throws IOException {
         Query question = new BooleanQuery.Builder().add(words.build(asked), Occur.FILTER)
-                .add(roles(List.of(Role.INTERVIEWER)), Occur.FILTER).build();
+                .add(new TermQuery(new Term(Fields.ROLE, TurnDocuments.lower(Role.INTERVIEWER))), Occur.FILTER).build();
         return new ExchangeQuery(question, segments);
     }
 
@@ -71,30 +69,19 @@ final class ConditionQueries {
             String value = Fields.UNSTEMMED + speaker;
             terms.add(reader.docFreq(new Term(Fields.SPEAKER, value)) > 0 ? value : Names.fold(speaker));
         }
-        return anyOf(Fields.SPEAKER, terms.toArray(String[]::new));
+        return anyOf(Fields.SPEAKER, terms);
     }
 
-    static Query interviews(Collection<String> slugs) {
-        return anyOf(Fields.INTERVIEW, slugs.toArray(String[]::new));
-    }
-
-    static Query kinds(Collection<TurnKind> kinds) {
-        return anyOf(Fields.KIND, kinds.stream().map(TurnDocuments::lower).toArray(String[]::new));
-    }
-
-    static Query roles(Collection<Role> roles) {
-        return anyOf(Fields.ROLE, roles.stream().map(TurnDocuments::lower).toArray(String[]::new));
+    /// Turns whose field has any of the values.
+    static Query anyOf(String field, Collection<String> values) {
+        return values.size() == 1
+                ? new TermQuery(new Term(field, values.iterator().next()))
+                : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     static Query dates(SearchFilters filters) {
         return between(filters.from() == null ? LocalDate.MIN : filters.from().earliest(),
                 filters.to() == null ? LocalDate.MAX : filters.to().latest());
-    }
-
-    private static Query anyOf(String field, String... terms) {
-        return terms.length == 1
-                ? new TermQuery(new Term(field, terms[0]))
-                : new TermInSetQuery(field, Arrays.stream(terms).map(BytesRef::new).toList());
     }
 
     /// Interviews that may be dated between the days; none where the last day comes before the first.

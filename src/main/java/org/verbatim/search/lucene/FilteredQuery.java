@@ -21,13 +21,15 @@ record FilteredQuery(Query query, Map<FacetField, Query> filters) {
             filters.put(FacetField.SPEAKER, queries.conditions.speakers(wanted.speakers()));
         }
         if (!wanted.interviews().isEmpty()) {
-            filters.put(FacetField.INTERVIEW, ConditionQueries.interviews(wanted.interviews()));
+            filters.put(FacetField.INTERVIEW, ConditionQueries.anyOf(Fields.INTERVIEW, wanted.interviews()));
         }
         if (!wanted.kinds().isEmpty()) {
-            filters.put(FacetField.KIND, ConditionQueries.kinds(wanted.kinds()));
+            filters.put(FacetField.KIND, ConditionQueries.anyOf(Fields.KIND,
+                    wanted.kinds().stream().map(TurnDocuments::lower).toList()));
         }
         if (!wanted.roles().isEmpty()) {
-            filters.put(FacetField.ROLE, ConditionQueries.roles(wanted.roles()));
+            filters.put(FacetField.ROLE, ConditionQueries.anyOf(Fields.ROLE,
+                    wanted.roles().stream().map(TurnDocuments::lower).toList()));
         }
         if (wanted.from() != null || wanted.to() != null) {
             filters.put(FacetField.YEAR, ConditionQueries.dates(wanted));

@@ -98,7 +98,7 @@ final class LuceneEngine implements SearchEngine, Closeable {
 
     private List<TurnMatches> matches(IndexSearcher searcher, QueryNode node, String interview) throws IOException {
         Query query = new BooleanQuery.Builder().add(queries(searcher).build(node), Occur.MUST)
-                .add(ConditionQueries.interviews(List.of(interview)), Occur.FILTER).build();
+                .add(ConditionQueries.anyOf(Fields.INTERVIEW, List.of(interview)), Occur.FILTER).build();
         HitReader turns = new HitReader(searcher, queries(searcher), segments, node);
         Sort inOrder = new Sort(new SortField(Fields.NUMBER, SortField.Type.LONG));
         List<TurnMatches> matches = new ArrayList<>();
