@@ -45,7 +45,8 @@ class AgreementIntegrationTests extends OverHttp {
                 "q=russia&speaker=vladimir-putin", "q=russia&speaker=vladimir-putin&speaker=megyn-kelly",
                 "q=russia&kind=quoted&kind=reported", "q=the&role=interviewer&interview=putin-kelly",
                 "q=trump OR clinton&from=2017&to=2017-06", "q=&kind=narration", "q=zxqvbn", "q=russia zxqvbn",
-                "q=what did putin say about the hackers in america", "q=russia&from=2030");
+                "q=what did putin say about the hackers in america", "q=russia&from=2030",
+                "q=russia&language=en", "q=&language=ru&kind=quoted");
     }
 
     @ParameterizedTest

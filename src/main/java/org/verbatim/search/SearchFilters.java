@@ -2,11 +2,14 @@ package org.verbatim.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,15 +22,17 @@ import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 
 /// What hits must be besides matching the query: any of the values of a list that is not empty. `speakers` are slugs, names, aliases or
-/// labels, or the `label:Q` of a facet; `interviews` are slugs. `from` and `to` are inclusive, null where open; an interview passes when
+/// labels, or the `label:Q` of a facet; `interviews` are slugs; `languages` are BCP 47 tags in small letters, and one without a region is every region's. `from` and `to` are inclusive, null where open; an interview passes when
 /// its date may lie between them, an undated one never.
 ///
 /// Pages, JSON, CSV and feeds read their filters here and write them here, so a new filter begins in this class and in [FacetField].
 public record SearchFilters(List<String> speakers, List<String> interviews, List<TurnKind> kinds, List<Role> roles,
-        @Nullable ArchiveDate from, @Nullable ArchiveDate to) {
+        List<String> languages, @Nullable ArchiveDate from, @Nullable ArchiveDate to) {
 
     /// Every turn passes.
-    public static final SearchFilters NONE = new SearchFilters(List.of(), List.of(), List.of(), List.of(), null, null);
+    public static final SearchFilters NONE = new SearchFilters(List.of(), List.of(), List.of(), List.of(), List.of(),
+            null,
+            null);
 
     private static final String FROM = "from";
     private static final String TO = "to";
@@ -37,11 +42,12 @@ public record SearchFilters(List<String> speakers, List<String> interviews, List
         interviews = List.copyOf(interviews);
         kinds = List.copyOf(kinds);
         roles = List.copyOf(roles);
+        languages = List.copyOf(languages);
     }
 
     /// Turns of any of these speakers.
     public static SearchFilters ofSpeakers(List<String> speakers) {
-        return new SearchFilters(speakers, List.of(), List.of(), List.of(), null, null);
+        return new SearchFilters(speakers, List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     /// Filters from the parameters of an address; other parameters do not matter. A value that cannot be understood filters nothing: `unreadable` is told
@@ -49,7 +55,8 @@ public record SearchFilters(List<String> speakers, List<String> interviews, List
     public static SearchFilters read(Map<String, List<String>> parameters, Consumer<String> unreadable) {
         return new SearchFilters(values(parameters, FacetField.SPEAKER), values(parameters, FacetField.INTERVIEW),
                 constants(TurnKind.class, parameters, FacetField.KIND, unreadable),
-                constants(Role.class, parameters, FacetField.ROLE, unreadable), date(parameters, FROM, unreadable),
+                constants(Role.class, parameters, FacetField.ROLE, unreadable), languages(parameters, unreadable),
+                date(parameters, FROM, unreadable),
                 date(parameters, TO, unreadable));
     }
 
@@ -60,6 +67,7 @@ public record SearchFilters(List<String> speakers, List<String> interviews, List
         parameters.put(name(FacetField.INTERVIEW), interviews);
         parameters.put(name(FacetField.KIND), kinds.stream().map(SearchFilters::lower).toList());
         parameters.put(name(FacetField.ROLE), roles.stream().map(SearchFilters::lower).toList());
+        parameters.put(name(FacetField.LANGUAGE), languages);
         parameters.put(FROM, from == null ? List.of() : List.of(from.edtf()));
         parameters.put(TO, to == null ? List.of() : List.of(to.edtf()));
         return parameters;
@@ -72,7 +80,7 @@ public record SearchFilters(List<String> speakers, List<String> interviews, List
 
     /// Whether every interview passes with all of its turns or with none.
     boolean passWholeInterviews() {
-        return speakers.isEmpty() && kinds.isEmpty() && roles.isEmpty();
+        return speakers.isEmpty() && kinds.isEmpty() && roles.isEmpty() && languages.isEmpty();
     }
 
     /// What every hit of one interview passes, as conditions of the query language; filters of interviews are left out.
@@ -81,6 +89,7 @@ public record SearchFilters(List<String> speakers, List<String> interviews, List
         addAny(speakers, QueryNode.Speaker::new, all);
         addAny(kinds, kind -> new QueryNode.OfKind(lower(kind)), all);
         addAny(roles, role -> new QueryNode.InRole(lower(role)), all);
+        addAny(languages, QueryNode.InLanguage::new, all);
         date(from).map(QueryNode.After::new).ifPresent(all::add);
         date(to).map(QueryNode.Before::new).ifPresent(all::add);
         return all;
@@ -114,6 +123,19 @@ public record SearchFilters(List<String> speakers, List<String> interviews, List
             }
         }
         return constants;
+    }
+
+    private static List<String> languages(Map<String, List<String>> parameters, Consumer<String> unreadable) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String value : values(parameters, FacetField.LANGUAGE)) {
+            try {
+                String tag = new Locale.Builder().setLanguageTag(value.strip()).build().toLanguageTag();
+                tags.add(tag.toLowerCase(Locale.ROOT));
+            } catch (IllformedLocaleException e) {
+                unreadable.accept(name(FacetField.LANGUAGE) + "=" + value + ": must be a tag such as en or pt-BR");
+            }
+        }
+        return List.copyOf(tags);
     }
 
     private static @Nullable ArchiveDate date(Map<String, List<String>> parameters, String name,

@@ -85,7 +85,7 @@ class ApiIntegrationTests extends OverHttp {
                 "speaker", "role", "kind", "date", "translation", "machineMade", "score", "text", "matches", "passages",
                 "url");
         assertThat(names(results.get("facets"))).containsExactlyInAnyOrder("speaker", "interview", "kind", "role",
-                "year");
+                "language", "year");
         assertThat(names(results.at("/facets/speaker/0"))).containsExactlyInAnyOrder("value", "name", "count");
         assertThat(results.at("/facets/interview")).hasSize(1);
         assertThat(results.at("/hits/0/matches/0")).hasSize(2);
@@ -152,7 +152,8 @@ class ApiIntegrationTests extends OverHttp {
     @CsvSource({"/api/interviews/nope,404", "/api/turns/000000000000,404", "/api/interviews/nope/source,404",
             "/api/nope,404",
             "/api/search?q=a&size=201,400", "/api/search?q=a&kind=shouted,400", "/api/search?q=a&from=yesterday,400",
-            "/api/search?q=a&page=-1,400", "/api/search?q=a&page=x,400", "/api/interviews?size=0,400",
+            "/api/search?q=a&language=--,400", "/api/search?q=a&page=-1,400", "/api/search?q=a&page=x,400",
+            "/api/interviews?size=0,400",
             "/api/search?q=a&page=99999,400", "/api/trends?q=a&role=king,400", "/api/trends?q=a&to=later,400"})
     void saysWhatIsWrongAsProblemDetails(String path, int status) throws Exception {
         HttpResponse<String> answer = client.send(request(path), HttpResponse.BodyHandlers.ofString());

@@ -38,6 +38,7 @@ class SearchAddressTests {
         SearchAddress full = bound(FULL + "&page=3");
 
         assertThat(full.current()).isEqualTo(3);
+        assertThat(full.toggled("language", "ru")).isEqualTo(FULL.replace("&from", "&language=ru&from"));
         assertThat(full.toggled("kind", "spoken")).isEqualTo(FULL.replace("quoted", "quoted&kind=spoken"));
         assertThat(full.toggled("speaker", "label:Q")).isEqualTo(FULL.replace("&speaker=label%3AQ", ""));
         assertThat(full.asking("wind")).isEqualTo(FULL.replace("q=sea", "q=wind"));
@@ -123,13 +124,13 @@ class SearchAddressTests {
     @Test
     void leavesOutWhatItCannotUnderstand() {
         SearchAddress odd = bound(
-                "/search?q=sea&kind=shouted&kind=QUOTED&role=boss&from=yesterday&sort=odd&speaker=%20");
+                "/search?q=sea&kind=shouted&kind=QUOTED&role=boss&language=--&from=yesterday&sort=odd&speaker=%20");
 
         assertThat(odd.filters().kinds()).containsExactly(TurnKind.QUOTED);
         assertThat(odd.request(20).sort()).isEqualTo(SearchSort.RELEVANCE);
         assertThat(odd.has("kind", "quoted")).isTrue();
         assertThat(odd.filters().speakers()).isEmpty();
-        assertThat(bound("/search?q=sea&role=boss&from=yesterday").isFiltered()).isFalse();
+        assertThat(bound("/search?q=sea&role=boss&language=e&from=yesterday").isFiltered()).isFalse();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 
@@ -32,6 +33,7 @@ final class FacetBuilder {
             case INTERVIEW -> interviews(counts.interviews);
             case KIND -> kinds(counts.voices);
             case ROLE -> roles(counts.voices);
+            case LANGUAGE -> languages(counts.languages);
             case YEAR -> years(counts.interviews);
         });
     }
@@ -67,6 +69,19 @@ final class FacetBuilder {
             }
         }
         return top(counts);
+    }
+
+    /// Each language without its region, named in English.
+    private List<FacetValue> languages(int[] counts) {
+        List<FacetValue> languages = new ArrayList<>();
+        for (int number = 0; number < segments.languages.size(); number++) {
+            if (counts[number] > 0) {
+                String tag = segments.languages.value(number);
+                languages.add(new FacetValue(tag, Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH),
+                        counts[number]));
+            }
+        }
+        return languages.stream().sorted(MOST_FREQUENT).limit(size).toList();
     }
 
     /// A date is an interview's, so that the years need no counting of their own.

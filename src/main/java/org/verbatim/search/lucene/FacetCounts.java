@@ -11,7 +11,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/// Counts hits: all of them, and by interview, speaker and voice. Exact, since it sees every hit; cheap, since it needs no scores.
+/// Counts hits: all of them, and by interview, speaker, voice and language. Exact, since it sees every hit; cheap, since it needs no scores.
 final class FacetCounts implements Collector {
 
     private static final int AT_ONCE = 128;
@@ -20,6 +20,7 @@ final class FacetCounts implements Collector {
     final NumberCounts interviews;
     final NumberCounts speakers;
     final int[] voices = new int[KindAndRole.COUNT];
+    final int[] languages = new int[FacetSegment.MOST_LANGUAGES];
     long total;
 
     FacetCounts(FacetSegments segments) {
@@ -94,6 +95,10 @@ final class FacetCounts implements Collector {
                 long turn = turns[docs[i]];
                 interviews.add(FacetSegment.interview(turn));
                 voices[FacetSegment.voice(turn)]++;
+                int language = FacetSegment.language(turn);
+                if (language >= 0) {
+                    languages[language]++;
+                }
                 int speaker = FacetSegment.speaker(turn);
                 if (speaker >= 0) {
                     speakers.add(speaker);

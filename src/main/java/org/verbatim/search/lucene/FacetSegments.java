@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /// What facets count, on the heap, sixteen bytes a turn: reading it value by value from the index would be the largest part of a broad search.
@@ -20,6 +25,7 @@ final class FacetSegments {
 
     final FacetDictionary<InterviewValue> interviews = new FacetDictionary<>(InterviewValue::slug);
     final FacetDictionary<SpeakerValue> speakers = new FacetDictionary<>(SpeakerValue::value);
+    final FacetDictionary<String> languages = new FacetDictionary<>(Function.identity());
     final PeopleNames people = new PeopleNames(speakers);
     private volatile InterviewYears years = InterviewYears.of(interviews);
     private final Map<IndexReader.CacheKey, FacetSegment> segments = new ConcurrentHashMap<>();
@@ -66,7 +72,26 @@ final class FacetSegments {
                 (written, current) -> interviews.number(InterviewValue.read(written), current));
         int[] bySpeakers = numbers(reader, Fields.SPEAKER_VALUE,
                 (written, current) -> speakers.number(SpeakerValue.read(written), current));
-        return new FacetSegment(inInterviews, bySpeakers, voices(reader), words(reader));
+        return new FacetSegment(inInterviews, bySpeakers, languages(reader), voices(reader), words(reader));
+    }
+
+    /// Of each turn without its region: a turn has a term for its tag and for each shorter one.
+    private int[] languages(LeafReader reader) throws IOException {
+        int[] byDocument = new int[reader.maxDoc()];
+        Arrays.fill(byDocument, -1);
+        Terms terms = Terms.getTerms(reader, Fields.LANGUAGE);
+        TermsEnum each = terms.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+            String tag = term.utf8ToString();
+            if (tag.indexOf('-') < 0) {
+                int number = languages.number(tag, true);
+                PostingsEnum turns = each.postings(null, PostingsEnum.NONE);
+                for (int doc = turns.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = turns.nextDoc()) {
+                    byDocument[doc] = number;
+                }
+            }
+        }
+        return byDocument;
     }
 
     private static byte[] voices(LeafReader reader) throws IOException {

@@ -31,6 +31,9 @@ record FilteredQuery(Query query, Map<FacetField, Query> filters) {
             filters.put(FacetField.ROLE, ConditionQueries.anyOf(Fields.ROLE,
                     wanted.roles().stream().map(TurnDocuments::lower).toList()));
         }
+        if (!wanted.languages().isEmpty()) {
+            filters.put(FacetField.LANGUAGE, ConditionQueries.anyOf(Fields.LANGUAGE, wanted.languages()));
+        }
         if (wanted.from() != null || wanted.to() != null) {
             filters.put(FacetField.YEAR, ConditionQueries.dates(wanted));
         }

@@ -5,6 +5,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.verbatim.search.EngineResults;
+import org.verbatim.search.Facet;
+import org.verbatim.search.FacetField;
+import org.verbatim.search.FacetValue;
+import org.verbatim.search.Filters;
 import org.verbatim.search.analysis.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,5 +115,25 @@ class LanguagesTests {
 
             assertThat(index.concordance("verbatim")).as(code).containsExactly("[Verbatim]");
         }
+    }
+
+    @Test
+    void aFacetCountsLanguagesWithoutRegionsAndAFilterOfItsValueFindsAsMany() {
+        TestIndex index = TestIndex.of(new TestInterview(1, "island", "ANNA: The radio is here.", "BOB: On the radio?")
+                .in("en-GB"), new TestInterview(2, "lake", "ANNA: The radio is there.").in("en"),
+                new TestInterview(3, "port", "ANNA: O radio fica ali.").in("pt-BR"),
+                new TestInterview(4, "none", "ANNA: Radio.").in(null));
+
+        EngineResults all = index.search("radio");
+        assertThat(TestIndex.facet(all, FacetField.LANGUAGE)).containsExactly("en 3", "pt 1");
+        assertThat(TestIndex.places(index.search("radio", Filters.of("language=EN"))))
+                .containsExactly("island 1", "island 2", "lake 1");
+        assertThat(TestIndex.places(index.search("radio", Filters.of("language=en-gb&language=pt"))))
+                .containsExactly("island 1", "island 2", "port 1");
+        assertThat(index.search("radio", Filters.of("language=ru")).total()).isZero();
+        assertThat(TestIndex.facet(index.search("radio", Filters.of("language=pt")), FacetField.LANGUAGE))
+                .containsExactly("en 3", "pt 1");
+        assertThat(all.facets()).filteredOn(facet -> facet.field() == FacetField.LANGUAGE)
+                .flatExtracting(Facet::values).extracting(FacetValue::name).containsExactly("English", "Portuguese");
     }
 }
