@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -154,6 +155,13 @@ class ArchitectureTests {
                 .should().bePublic().check(MAIN);
         noClasses().that().resideOutsideOfPackage("org.verbatim.archive..")
                 .should().dependOnClassesThat().resideInAPackage("org.verbatim.archive.rows").check(MAIN);
+    }
+
+    @Test
+    void controllersAreCalledSo() {
+        classes().that().areMetaAnnotatedWith(Controller.class).should().haveSimpleNameEndingWith("Controller")
+                .andShould().resideInAnyPackage("org.verbatim.site..", "org.verbatim.api", "org.verbatim.admin")
+                .check(MAIN);
     }
 
     @Test

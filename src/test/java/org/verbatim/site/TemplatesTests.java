@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.verbatim.cite.CitationForm;
+import org.verbatim.search.FacetField;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
 
@@ -62,9 +63,12 @@ class TemplatesTests {
     }
 
     @Test
-    void everyKindRoleAndFormHasAName() {
+    void everyKindRoleFacetAndFormHasAName() {
         Properties messages = messages();
         assertThat(Arrays.stream(TurnKind.values()).map(kind -> "kind." + kind.name().toLowerCase(Locale.ROOT)))
+                .allMatch(messages::containsKey);
+        assertThat(
+                Arrays.stream(FacetField.values()).map(field -> "facet." + field.name().toLowerCase(Locale.ROOT)))
                 .allMatch(messages::containsKey);
         assertThat(Arrays.stream(Role.values()).map(role -> "role." + role.name().toLowerCase(Locale.ROOT)))
                 .allMatch(messages::containsKey);

@@ -12,11 +12,11 @@ import org.verbatim.search.Trends;
 /// Queries over time and by speaker as JSON.
 @RestController
 @Tag(name = "Search")
-class TrendsApi {
+class TrendsApiController {
 
     private final Trends trends;
 
-    TrendsApi(Trends trends) {
+    TrendsApiController(Trends trends) {
         this.trends = trends;
     }
 

@@ -13,11 +13,11 @@ import org.verbatim.archive.reading.Interviews;
 /// Turns by their permanent addresses, as JSON.
 @RestController
 @Tag(name = "Turns")
-class TurnsApi {
+class TurnsApiController {
 
     private final Interviews interviews;
 
-    TurnsApi(Interviews interviews) {
+    TurnsApiController(Interviews interviews) {
         this.interviews = interviews;
     }
 

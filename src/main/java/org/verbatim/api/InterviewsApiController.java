@@ -23,12 +23,12 @@ import org.verbatim.archive.reading.Sources;
 @Validated
 @RequestMapping("/api/interviews")
 @Tag(name = "Interviews")
-class InterviewsApi {
+class InterviewsApiController {
 
     private final Interviews interviews;
     private final Sources sources;
 
-    InterviewsApi(Interviews interviews, Sources sources) {
+    InterviewsApiController(Interviews interviews, Sources sources) {
         this.interviews = interviews;
         this.sources = sources;
     }

@@ -19,12 +19,12 @@ import org.verbatim.archive.revisions.Revisions;
 /// What changed in an interview as JSON: turns by their keys, whose words `/api/turns/{key}` has.
 @RestController
 @Tag(name = "Interviews")
-class RevisionsApi {
+class RevisionsApiController {
 
     private final Interviews interviews;
     private final Revisions revisions;
 
-    RevisionsApi(Interviews interviews, Revisions revisions) {
+    RevisionsApiController(Interviews interviews, Revisions revisions) {
         this.interviews = interviews;
         this.revisions = revisions;
     }

@@ -19,11 +19,11 @@ import org.verbatim.search.SearchSort;
 @RestController
 @Validated
 @Tag(name = "Search")
-class SearchApi {
+class SearchApiController {
 
     private final SearchService search;
 
-    SearchApi(SearchService search) {
+    SearchApiController(SearchService search) {
         this.search = search;
     }
 

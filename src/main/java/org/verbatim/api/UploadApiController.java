@@ -24,11 +24,11 @@ import org.verbatim.ingest.Uploads;
 /// Takes sources in over HTTP; for editors.
 @RestController
 @Tag(name = "Interviews")
-class UploadApi {
+class UploadApiController {
 
     private final Uploads uploads;
 
-    UploadApi(Uploads uploads) {
+    UploadApiController(Uploads uploads) {
         this.uploads = uploads;
     }
 

@@ -15,11 +15,11 @@ import org.verbatim.search.Guide;
 @RestController
 @Validated
 @Tag(name = "Search")
-class CompleteApi {
+class CompleteApiController {
 
     private final Guide guide;
 
-    CompleteApi(Guide guide) {
+    CompleteApiController(Guide guide) {
         this.guide = guide;
     }
 

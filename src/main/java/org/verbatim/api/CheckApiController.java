@@ -20,12 +20,12 @@ import org.verbatim.quote.QuoteChecks;
 /// Whether a quote is verbatim, as JSON. A quote that is too long for an address comes as a form.
 @RestController
 @Tag(name = "Quotes")
-class CheckApi {
+class CheckApiController {
 
     private final QuoteChecks checks;
     private final ArticleChecks articles;
 
-    CheckApi(QuoteChecks checks, ArticleChecks articles) {
+    CheckApiController(QuoteChecks checks, ArticleChecks articles) {
         this.checks = checks;
         this.articles = articles;
     }
