@@ -2,16 +2,18 @@ package org.verbatim.archive;
 
 import java.io.Serializable;
 
+import org.jspecify.annotations.Nullable;
 import org.verbatim.transcript.ParseWarning;
 
-/// A reader's doubt as it is kept with the revision.
-public record StoredWarning(int line, int column, String message, String words) implements Serializable {
+/// A warning as it is kept with the revision; those of earlier versions have no kind.
+public record StoredWarning(int line, int column, ParseWarning.@Nullable Kind kind, String message,
+        String words) implements Serializable {
 
     public static StoredWarning of(ParseWarning warning) {
-        return new StoredWarning(warning.line(), warning.column(), warning.message(), warning.words());
+        return new StoredWarning(warning.line(), warning.column(), warning.kind(), warning.message(), warning.words());
     }
 
     public ParseWarning warning() {
-        return new ParseWarning(line, column, message, words);
+        return new ParseWarning(line, column, kind == null ? ParseWarning.Kind.OTHER : kind, message, words);
     }
 }

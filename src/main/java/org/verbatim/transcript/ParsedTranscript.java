@@ -18,6 +18,12 @@ public record ParsedTranscript(String text, int from, ParsedFacts facts, List<Pa
         warnings = List.copyOf(warnings);
     }
 
+    /// The same, recorded on a day.
+    public ParsedTranscript recorded(String edtf) {
+        ParsedFacts dated = facts.or(new ParsedFacts(null, null, null, null, edtf, null, null, null, null, null));
+        return new ParsedTranscript(text, from, dated, speakers, sections, turns, spans, warnings);
+    }
+
     /// Characters (UTF-16 code units) by kind of span; they add up to the length of `text`.
     public Map<SpanKind, Integer> coverage() {
         Map<SpanKind, Integer> coverage = new EnumMap<>(SpanKind.class);

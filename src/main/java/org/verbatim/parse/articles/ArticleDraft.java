@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.reading.Mapped;
 import org.verbatim.parse.reading.SpanMap;
 import org.verbatim.parse.reading.TurnText;
+import org.verbatim.parse.reading.Warnings;
 import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.ParsedTurn;
 import org.verbatim.transcript.SpanKind;
@@ -17,14 +18,10 @@ final class ArticleDraft {
 
     final SpanMap spans;
     final List<ParsedTurn> turns = new ArrayList<>();
-    final List<ParseWarning> warnings = new ArrayList<>();
-    private final String source;
-    private int linePlace;
-    private int lineStart;
-    private int line = 1;
+    final Warnings warnings;
 
     ArticleDraft(String source) {
-        this.source = source;
+        this.warnings = new Warnings(source);
         this.spans = new SpanMap(source, 0);
     }
 
@@ -35,18 +32,9 @@ final class ArticleDraft {
         }
     }
 
-    /// Warnings come in the order of the source.
     void warn(Mapped paragraph, int at, String message) {
-        int place = Math.max(0, paragraph.place(at));
-        for (int i = linePlace; i < place; i++) {
-            if (source.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        linePlace = place;
         String words = paragraph.text.substring(at, Math.min(paragraph.length(), at + 60));
-        warnings.add(new ParseWarning(line, place - lineStart + 1, message, words));
+        warnings.add(ParseWarning.Kind.SPEAKER, paragraph.place(at), message, words);
     }
 
     long quoted() {

@@ -18,7 +18,7 @@ import org.verbatim.transcript.SpanKind;
 /// A news article that tells in prose who said what: quotations with attributions, reported speech, and the writer's own words between.
 public final class QuotedArticle implements Habit {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final int FEWEST_REPORTED = 3;
     private static final int MANY = 8;
 
@@ -69,7 +69,7 @@ public final class QuotedArticle implements Habit {
         }
         sections.removeIf(section -> section.firstTurn() > draft.turns.size());
         return new ParsedTranscript(page.source(), 0, layout.facts(), referents.speakers(), sections, draft.turns,
-                draft.spans.spans(), draft.warnings);
+                draft.spans.spans(), draft.warnings.list());
     }
 
     private static List<List<Word>> sentences(ArticleLayout layout) {

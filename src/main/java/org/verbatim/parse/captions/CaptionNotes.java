@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Dates;
+import org.verbatim.parse.reading.MachineNote;
 import org.verbatim.transcript.MachineMade;
 
 /// What the head and the comments of a caption file say about it: fields such as `Language: en`, and programs that name themselves or
@@ -18,11 +19,6 @@ final class CaptionNotes {
     private static final Pattern FIELD = Pattern
             .compile("\\s*(?:NOTE\\s+)?([A-Za-z][A-Za-z ]{1,20}):\\s*(\\S.{0,300})");
     private static final Pattern SURE = Pattern.compile("(?i)\\b(?:confidence|recognizability|recognisability)\\b");
-    private static final Pattern BY_MACHINE = Pattern
-            .compile(
-                    "(?i)\\b(?:transcribed|transcription|captions?|generated|created)\\b.{0,20}\\b(?:by|with|using)\\s+"
-                            + "(?:https?://)?(otter\\.ai|whisper|rev\\.ai|assemblyai|deepgram|descript|sonix|trint|happy scribe|"
-                            + "amazon transcribe|google|youtube|microsoft|zoom)\\b");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST = 400;
 
@@ -37,9 +33,9 @@ final class CaptionNotes {
         if (field.matches()) {
             fields.putIfAbsent(field.group(1).strip().toLowerCase(Locale.ROOT), Chars.squeeze(field.group(2)));
         }
-        Matcher tool = BY_MACHINE.matcher(line);
-        if (tool.find()) {
-            machine = new MachineMade(tool.group(1));
+        MachineMade named = MachineNote.in(line);
+        if (named != null) {
+            machine = named;
         } else if (machine == null && SURE.matcher(line).find()) {
             machine = new MachineMade(null);
         }

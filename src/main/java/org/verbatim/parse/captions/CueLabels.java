@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.captions.SpeakerSign.Shape;
 import org.verbatim.parse.reading.Chars;
+import org.verbatim.parse.reading.NameShape;
 import org.verbatim.parse.reading.VoiceWords;
 
 /// Decides which of the things that look like labels in captions are labels: those that recur before words, where what was said before is
@@ -61,7 +62,7 @@ final class CueLabels {
         }
 
         private boolean recurs() {
-            return times > 1 && (afterSentence * 2 >= times || (opening == times && times >= SURE_TIMES));
+            return times > 1 && (afterSentence * 2 >= times || opening == times);
         }
     }
 
@@ -95,6 +96,18 @@ final class CueLabels {
         }
         boolean known = dashes || (dashed >= SURE_TIMES && OPENING_DASH.matcher(line).lookingAt());
         return sign != null && sign.shape() == Shape.DASH && !known ? null : sign;
+    }
+
+    /// A name at the beginning of a line that was not taken for a speaker's although others are named; null where there is none.
+    @Nullable
+    SpeakerSign doubt(String line) {
+        SpeakerSign sign = name() ? SpeakerSign.of(line) : null;
+        if (sign == null || sign.label() == null || sign.shape() != Shape.COLON || labels.contains(sign.key())
+                || VoiceWords.isNote(sign.label()) || !NameShape.fits(sign.label())) {
+            return null;
+        }
+        Evidence one = evidence.get(sign.key());
+        return one != null && one.opening * 2 >= one.times && one.afterSentence * 2 >= one.times ? sign : null;
     }
 
     /// Whether two people speak in a cue, each after a dash.
@@ -139,7 +152,8 @@ final class CueLabels {
     private void judge() {
         evidence.values().removeIf(one -> one.beforeWords * 2 < one.times || isSound(one));
         for (Evidence one : evidence.values()) {
-            if (VoiceWords.isPartOnly(one.label()) || one.recurs()) {
+            boolean mayBeNamed = NameShape.fits(one.label()) || one.opening == one.times;
+            if ((VoiceWords.isPartOnly(one.label()) || one.recurs()) && mayBeNamed && !VoiceWords.isNote(one.label())) {
                 labels.add(one.first.key());
             }
         }
@@ -156,12 +170,13 @@ final class CueLabels {
     }
 
     /// Names stand at the beginning, and there are two of them, or the one that there is begins: else they are words before a colon, such as
-    /// "Remember:".
+    /// "Remember:". They may come late if there are several, each time at the beginning of a cue: a recording may begin with a long introduction.
     private void conversation() {
         List<Evidence> named = evidence.values().stream()
                 .filter(one -> labels.contains(one.first.key()) && !VoiceWords.isPartOnly(one.label())).toList();
         int first = named.stream().mapToInt(one -> one.firstCue).min().orElse(0);
-        if (first > (labels.size() > 1 ? LATEST_CUE : 1)) {
+        boolean begin = named.size() > 1 && named.stream().allMatch(one -> one.opening == one.times && one.times > 1);
+        if (first > (labels.size() > 1 ? LATEST_CUE : 1) && !begin) {
             named.forEach(one -> labels.remove(one.first.key()));
         }
     }
@@ -192,7 +207,8 @@ final class CueLabels {
     /// Somebody who speaks once: named at the beginning of a cue, after a finished sentence.
     private static boolean isRare(Evidence one) {
         return one.first.shape() == Shape.COLON && one.opening == one.times && one.afterSentence == one.times
-                && VoiceWords.words(one.label()).size() <= MOST_WORDS_OF_A_RARE_LABEL;
+                && VoiceWords.words(one.label()).size() <= MOST_WORDS_OF_A_RARE_LABEL
+                && NameShape.fits(one.label()) && !VoiceWords.isNote(one.label());
     }
 
     private static boolean isAlike(Evidence one, Evidence other) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.reading.TranscriptBuilder;
+import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.SpanKind;
 
 /// Finds the cues of a file by their lines of times. What is wrong with one is a warning, and the others are read.
@@ -102,16 +103,20 @@ final class CueScanner {
     private @Nullable CueTimes times(CaptionLine head) {
         CueTimes times = CueTimes.of(head.text());
         if (times == null) {
-            transcript.warn(head.from(), "cue without times that can be read", head.text().strip());
+            transcript.warn(ParseWarning.Kind.FACT, head.from(), "cue without times that can be read",
+                    head.text().strip());
             return null;
         }
         if (times.endMs() == 0 && times.startMs() > 0) {
-            transcript.warn(head.from(), "cue says when it starts, not when it ends", head.text().strip());
+            transcript.warn(ParseWarning.Kind.FACT, head.from(), "cue says when it starts, not when it ends",
+                    head.text().strip());
             return new CueTimes(times.startMs(), times.startMs());
         }
         if (times.endMs() < times.startMs()) {
-            transcript.warn(head.from(), "cue ends before it starts (" + CueTimes.written(times.startMs()) + " > "
-                    + CueTimes.written(times.endMs()) + ")", head.text().strip());
+            transcript.warn(ParseWarning.Kind.FACT, head.from(),
+                    "cue ends before it starts (" + CueTimes.written(times.startMs()) + " > "
+                            + CueTimes.written(times.endMs()) + ")",
+                    head.text().strip());
             return null;
         }
         return times;
@@ -132,7 +137,7 @@ final class CueScanner {
             transcript.spans().paintTrimmed(begin.from(), to, SpanKind.FRONT);
             return;
         }
-        transcript.warn(begin.from(), "words behind the end of a cue", begin.text().strip());
+        transcript.warn(ParseWarning.Kind.OTHER, begin.from(), "words behind the end of a cue", begin.text().strip());
         cues.add(CueText.read(begin.from(), null, source, begin.from(), to, transcript.spans()));
     }
 }

@@ -10,6 +10,7 @@ import org.verbatim.parse.reading.StageDirection;
 import org.verbatim.parse.reading.Stretches;
 import org.verbatim.parse.reading.TranscriptBuilder;
 import org.verbatim.parse.reading.TurnText;
+import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.SpanKind;
 import org.verbatim.transcript.TurnKind;
 
@@ -46,7 +47,7 @@ final class CueTurns {
     static void read(List<Cue> cues, TranscriptBuilder transcript) {
         CueTurns turns = new CueTurns(transcript, CueLabels.of(cues), cues);
         if (turns.cuts && !turns.names && !cues.isEmpty()) {
-            transcript.warn(cues.getFirst().place(), Stretches.WARNING, "");
+            transcript.warn(ParseWarning.Kind.OTHER, cues.getFirst().place(), Stretches.WARNING, "");
         }
         cues.forEach(turns::cue);
         turns.endTurn();
@@ -104,6 +105,12 @@ final class CueTurns {
         String line = cue.text().text.substring(from, to);
         SpeakerSign sign = labels.sign(line, dashes);
         int textFrom = from;
+        SpeakerSign doubt = labels.doubt(line);
+        if (doubt != null) {
+            transcript.warn(ParseWarning.Kind.SPEAKER, cue.text().place(from + doubt.from()),
+                    "this looks like a speaker's name, but its words are in the turn before it",
+                    String.valueOf(doubt.label()));
+        }
         if (sign != null) {
             cue.text().paint(transcript.spans(), from + sign.from(), from + sign.to(), SpanKind.LABEL);
             textFrom = from + sign.textFrom();

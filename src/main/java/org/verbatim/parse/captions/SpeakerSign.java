@@ -33,7 +33,7 @@ record SpeakerSign(@Nullable String label, Shape shape, int from, int to, int te
         Matcher name = NAME.matcher(line).region(start, Math.min(line.length(), start + LONGEST));
         if (name.useAnchoringBounds(false).useTransparentBounds(true).lookingAt()) {
             String label = Chars.squeeze(name.group(1) == null ? name.group(3) : name.group(1));
-            if (NameShape.fits(label)) {
+            if (NameShape.fits(label) || NameShape.fitsInSmallLetters(label)) {
                 boolean colon = name.group(1) == null || name.group(2) != null;
                 return new SpeakerSign(label, colon ? Shape.COLON : Shape.BRACKETS,
                         Chars.skipSpace(line, 0, start), name.end(), name.end());

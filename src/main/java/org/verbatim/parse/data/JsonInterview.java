@@ -101,7 +101,8 @@ public final class JsonInterview {
         }
         String date = Dates.edtf(value);
         if (date == null) {
-            warnings.add(new ParseWarning(line.number(), 1, "\"" + key + "\" is no date", value));
+            warnings.add(
+                    new ParseWarning(line.number(), 1, ParseWarning.Kind.FACT, "\"" + key + "\" is no date", value));
         }
         return date;
     }
@@ -183,7 +184,8 @@ public final class JsonInterview {
         }
         TurnText words = JsonText.words(line.text(), line.from(), text);
         if (words.isBlank()) {
-            warnings.add(new ParseWarning(line.number(), text.from() + 1, "a turn without words", ""));
+            warnings.add(new ParseWarning(line.number(), text.from() + 1, ParseWarning.Kind.OTHER,
+                    "a turn without words", ""));
             return;
         }
         words.paint(spans, SpanKind.WORDS);

@@ -16,6 +16,7 @@ import org.verbatim.parse.reading.StageDirection;
 import org.verbatim.parse.reading.Stretches;
 import org.verbatim.parse.reading.TranscriptBuilder;
 import org.verbatim.parse.reading.TurnText;
+import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.SpanKind;
 import org.verbatim.transcript.TurnKind;
@@ -53,7 +54,7 @@ final class JsonSegments {
         boolean told = segments.stream().anyMatch(segment -> speaker(segment) != null);
         if (!told && !isTurns() && !segments.isEmpty()) {
             stretches = new Stretches();
-            transcript.warn(0, Stretches.WARNING, "");
+            transcript.warn(ParseWarning.Kind.OTHER, 0, Stretches.WARNING, "");
         }
         segments.forEach(this::segment);
         endTurn();

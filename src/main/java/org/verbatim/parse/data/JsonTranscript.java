@@ -32,7 +32,7 @@ public final class JsonTranscript implements Format {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     /// Whether a text is meant as JSON.

@@ -12,7 +12,8 @@ final class RecordTime {
     private static final Pattern CLOCK = Pattern
             .compile("\\[?(?:(\\d{1,4}):)?(\\d{1,3}):(\\d{1,2}(?:[.,]\\d{1,9})?)\\]?");
     private static final Pattern FRAMES = Pattern.compile("^(\\d{1,4})[:;](\\d\\d)[:;](\\d\\d)[:;.]\\d\\d$");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,12})?(?:[eE][+-]?\\d)?");
+    private static final Pattern NUMBER = Pattern
+            .compile("\\d{1,12}(?:\\.\\d{1,12})?(?:[eE][+-]?\\d)?|\\d{1,12},(?:\\d{1,2}|\\d{4,12})");
 
     private static final int SECONDS = 1000;
     private static final int SHORTEST_MS = 500;
@@ -20,7 +21,8 @@ final class RecordTime {
     private RecordTime() {
     }
 
-    /// In milliseconds, frames left out, where a bare number counts so many of them; null where it is no time.
+    /// In milliseconds, frames left out, where a bare number counts so many of them; null where it is no time. Three digits behind a comma
+    /// may be thousands: no time.
     static @Nullable Long millis(String value, int unit) {
         String time = FRAMES.matcher(value.strip()).replaceFirst("$1:$2:$3");
         Matcher clock = CLOCK.matcher(time);
@@ -32,7 +34,7 @@ final class RecordTime {
         boolean counted = time.endsWith("s");
         String number = counted ? time.substring(0, time.length() - 1) : time;
         return NUMBER.matcher(number).matches()
-                ? Long.valueOf(Math.round(Double.parseDouble(number) * (counted ? 1000 : unit)))
+                ? Long.valueOf(Math.round(Double.parseDouble(number.replace(',', '.')) * (counted ? 1000 : unit)))
                 : null;
     }
 

@@ -14,6 +14,7 @@ import org.verbatim.transcript.ParsedFacts;
 public final class TableTranscript implements Format {
 
     private static final double CONFIDENCE = 0.96;
+    private static final int LATEST_HEAD = 500;
     private static final double MOSTLY = 0.8;
     private static final int FEWEST_ROWS = 2;
 
@@ -24,7 +25,7 @@ public final class TableTranscript implements Format {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -36,6 +37,9 @@ public final class TableTranscript implements Format {
             int end = text.indexOf('\n', from);
             from = end < 0 ? text.length() : end + 1;
         }
+        if (source.isDocument()) {
+            from = headOfAnyTable(text, from);
+        }
         TableHead head = TableHead.of(text, from);
         if (head == null) {
             return Attempt.missed("no first row that names a column of words (text, words, transcript …)"
@@ -43,6 +47,8 @@ public final class TableTranscript implements Format {
         }
         List<TableRow> rows = TableRow.of(text, from, head.delimiter(), Integer.MAX_VALUE);
         rows = rows.subList(1, rows.size());
+        int columns = source.isDocument() ? head.columns() : 0;
+        rows = rows.stream().takeWhile(row -> row.cells().size() >= columns).toList();
         long whole = rows.stream().filter(row -> row.cells().size() > head.words()).count();
         if (rows.size() < FEWEST_ROWS || whole < rows.size() * MOSTLY) {
             return Attempt.missed("too few rows that have the columns of the first");
@@ -58,5 +64,20 @@ public final class TableTranscript implements Format {
         return transcript.turns() == 0
                 ? Attempt.missed("no row has words")
                 : Attempt.read(CONFIDENCE * whole / rows.size(), transcript.build(ParsedFacts.NONE));
+    }
+
+    /// Where the first table of a document begins whose first row names columns of a transcript; `from` where there is none. The cells of a document's tables
+    /// are parted by tabs.
+    private static int headOfAnyTable(String text, int from) {
+        for (int at = from, line = 0; at >= 0 && at < text.length() && line < LATEST_HEAD; line++) {
+            int end = text.indexOf('\n', at);
+            boolean table = text.indexOf('\t', at) >= 0 && text.indexOf('\t', at) < (end < 0 ? text.length() : end);
+            TableHead head = table ? TableHead.of(text, at) : null;
+            if (head != null && head.delimiter() == '\t') {
+                return at;
+            }
+            at = end < 0 ? text.length() : end + 1;
+        }
+        return from;
     }
 }

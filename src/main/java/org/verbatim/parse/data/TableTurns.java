@@ -16,13 +16,18 @@ import org.verbatim.parse.reading.StageDirection;
 import org.verbatim.parse.reading.Stretches;
 import org.verbatim.parse.reading.TranscriptBuilder;
 import org.verbatim.parse.reading.TurnText;
+import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.SpanKind;
 import org.verbatim.transcript.TurnKind;
 
 /// Makes turns of the rows of a table. Cells may have entities and tags of HTML in them, since such tables feed web pages.
 final class TableTurns {
 
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>");
+    /// Elements of HTML; anything else in such brackets is said: "<inaudible>".
+    private static final Pattern TAG = Pattern
+            .compile("(?i)</?(?:a|abbr|b|big|blockquote|br|cite|code|del|div|em|font|h[1-6]"
+                    + "|hr|i|img|ins|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|time|tr|tt|u|ul"
+                    + "|wbr)(?:\\s[^<>]{0,500})?/?>");
     private static final Pattern ADDRESS = Pattern.compile("https?://");
 
     private final String text;
@@ -67,7 +72,7 @@ final class TableTurns {
 
     private void stretches(List<TableRow> rows) {
         Stretches stretches = new Stretches();
-        transcript.warn(0, Stretches.WARNING, "");
+        transcript.warn(ParseWarning.Kind.OTHER, 0, Stretches.WARNING, "");
         TurnText words = new TurnText();
         Long startMs = null;
         Long endMs = null;
@@ -125,9 +130,9 @@ final class TableTurns {
         if (head.words() >= row.cells().size()) {
             return words;
         }
-        Cell cell = row.cells().get(head.words());
+        Cell cell = spread(row, row.cells().get(head.words()));
         if (!cell.closed()) {
-            transcript.warn(cell.from() - 1, "a quoted cell that does not end", "");
+            transcript.warn(ParseWarning.Kind.OTHER, cell.from() - 1, "a quoted cell that does not end", "");
         }
         Mapped plain = plain(cell);
         for (int from = 0; from < plain.length();) {
@@ -137,6 +142,14 @@ final class TableTurns {
             from = to + 1;
         }
         return words;
+    }
+
+    /// The words of the last column, which go on in further cells where nobody quoted their commas.
+    private Cell spread(TableRow row, Cell words) {
+        boolean last = head.words() == head.columns() - 1 && row.cells().size() > head.columns();
+        return last && row.cells().subList(head.words(), row.cells().size()).stream().noneMatch(Cell::quoted)
+                ? new Cell(words.from(), row.cells().getLast().to(), false, true)
+                : words;
     }
 
     private Mapped plain(Cell cell) {

@@ -17,6 +17,7 @@ import org.verbatim.parse.reading.TranscriptBuilder;
 import org.verbatim.parse.reading.TurnText;
 import org.verbatim.parse.reading.WebAddress;
 import org.verbatim.transcript.MachineMade;
+import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.SpanKind;
 
@@ -134,7 +135,7 @@ public final class ExportedText implements Format {
                 words.add(paragraphDue ? "\n\n" : "\n", said, 0, said.length());
                 paragraphDue = false;
             } else if (!form.isNote(line)) {
-                transcript.warn(from, "a line that belongs to no turn", line);
+                transcript.warn(ParseWarning.Kind.OTHER, from, "a line that belongs to no turn", line);
             }
         }
 

@@ -18,6 +18,8 @@ record Label(String printed, int from, int to, int textFrom, @Nullable Long star
         BARE,
         /// `Mrs. BELL of Dale. We crossed the sea.`
         STOP,
+        /// `Mrs BELL - We crossed the sea.`
+        DASH,
         /// `Anna Bell [00:12] We crossed the sea.`
         TIMED,
         /// In bold, the words not: **Anna Bell** We crossed the sea.

@@ -24,18 +24,30 @@ final class LabelEvidence {
     private static final int MOST_LINES_ABOVE = 3;
     /// How somebody who speaks once may be introduced, if others are in the same way.
     private static final Set<Label.Shape> RARE = EnumSet.of(Label.Shape.COLON, Label.Shape.STOP, Label.Shape.BOLD,
-            Label.Shape.TIMED);
+            Label.Shape.TIMED, Label.Shape.DASH);
+    /// What names nobody is often set off in these ways too, or stands in the midst of words.
+    private static final Set<Label.Shape> DOUBTFUL = EnumSet.complementOf(EnumSet.of(Label.Shape.BARE,
+            Label.Shape.COLUMN, Label.Shape.BRACKETED, Label.Shape.ALONE));
+    private static final int ENOUGH_TO_SHOW_A_HABIT = 4;
+    private static final int MOST_WORDS_OF_A_RARE_NAME = 4;
+    /// A word of Thai or Khmer, and how many of them are speech: these scripts have no sign at the end of a sentence.
+    private static final int LETTERS_OF_A_WORD = 3;
+    private static final int WORDS_OF_UNSPACED_SPEECH = 4;
 
     /// A candidate, where it stands (an index of a line), and whether what follows reads like speech.
     record Candidate(int line, Label label, boolean speech) {}
 
+    private static final int FEWEST_RUNNING_HEADS = 3;
+
     private final List<TextLine> lines;
+    private final Set<String> runningHeads;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, List<Candidate>> byKey = new LinkedHashMap<>();
     private final Set<String> voices = new HashSet<>();
 
     LabelEvidence(List<TextLine> lines) {
         this.lines = lines;
+        this.runningHeads = findRunningHeads(lines);
         find(false);
         judge();
         if (voices.size() < 2) {
@@ -53,7 +65,7 @@ final class LabelEvidence {
             TextLine line = lines.get(i);
             boolean mayStandAlone = alone && line.opens() && i + 1 < lines.size();
             Label label = LabelScanner.scan(line, mayStandAlone || (alone && line.heading()));
-            if (label != null && mayBegin(i, found)) {
+            if (label != null && mayBegin(i, found) && !runningHeads.contains(line.text())) {
                 found.put(i, label);
             }
         }
@@ -74,6 +86,9 @@ final class LabelEvidence {
         if (first || lines.get(line).opens() || lines.get(line).heading() || found.containsKey(line - 1)) {
             return true;
         }
+        if (lines.get(line - 1).heading()) {
+            return true;
+        }
         String before = lines.get(line - 1).text();
         char last = before.charAt(before.length() - 1);
         return Chars.isFinished(before) || Chars.isDash(last) || last == ')' || last == ']' || last == ':';
@@ -92,35 +107,75 @@ final class LabelEvidence {
             last = lines.get(i).text();
             words += count(last);
         }
-        return words >= WORDS_OF_SPEECH || (words > 0 && Chars.isFinished(last));
+        boolean unspaced = last.chars().anyMatch(c -> isUnspaced((char) c));
+        return words >= (unspaced ? WORDS_OF_UNSPACED_SPEECH : WORDS_OF_SPEECH)
+                || (words > 0 && Chars.isFinished(last));
+    }
+
+    /// Headings that come again and again, one of them in the midst of a sentence: they are of pages, not of sections.
+    private static Set<String> findRunningHeads(List<TextLine> lines) {
+        Map<String, Integer> times = new HashMap<>();
+        Set<String> inside = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).heading()) {
+                times.merge(lines.get(i).text(), 1, Integer::sum);
+                boolean cuts = i > 0 && i + 1 < lines.size() && !Chars.isFinished(lines.get(i - 1).text())
+                        && Character.isLowerCase(lines.get(i + 1).text().codePointAt(0));
+                if (cuts) {
+                    inside.add(lines.get(i).text());
+                }
+            }
+        }
+        inside.removeIf(head -> times.getOrDefault(head, 0) < FEWEST_RUNNING_HEADS);
+        return inside;
+    }
+
+    /// Lines that belong to pages: they are no labels, no headings and no words.
+    Set<String> runningHeads() {
+        return runningHeads;
     }
 
     private static int count(String text) {
         int words = 0;
+        int letters = 0;
         boolean inside = false;
         for (int i = 0; i < text.length() && words < WORDS_OF_SPEECH; i++) {
             boolean space = Chars.isSpace(text.charAt(i));
             words += !space && (!inside || Character.isIdeographic(text.charAt(i))) ? 1 : 0;
+            letters += isUnspaced(text.charAt(i)) ? 1 : 0;
             inside = !space;
         }
-        return words;
+        return words + letters / LETTERS_OF_A_WORD;
+    }
+
+    /// Whether the character is of a script that sets no space between words: Thai, Lao, Burmese, Khmer.
+    private static boolean isUnspaced(char c) {
+        return c >= '\u0E00' && Character.isLetter(c) && switch (Character.UnicodeScript.of(c)) {
+            case THAI, LAO, MYANMAR, KHMER -> true;
+            default -> false;
+        };
     }
 
     private void judge() {
         byKey.forEach((key, all) -> {
             long speech = all.stream().filter(Candidate::speech).count();
             boolean part = VoiceWords.isPartOnly(all.getFirst().label().printed());
-            if (speech * 2 >= all.size() && (all.size() > 1 || part)) {
+            if (speech * 2 >= all.size() && (all.size() > 1 || part) && mayBeVoice(all)) {
                 voices.add(key);
             }
         });
         List<Candidate> sure = starts();
-        if (sure.size() < 2) {
-            return;
+        // one who speaks once may be known by another who does: "Head of the Office Anna Bell" by "Anna Bell"
+        for (int known = 0; sure.size() >= 2 && sure.size() > known; sure = starts()) {
+            known = sure.size();
+            addRare(Habit.of(sure, lines));
         }
-        Habit habit = Habit.of(sure, lines);
+    }
+
+    private void addRare(Habit habit) {
         for (Candidate candidate : candidates) {
             if (!voices.contains(candidate.label().key())
+                    && mayBeVoice(byKey.getOrDefault(candidate.label().key(), List.of(candidate)))
                     && (candidate.speech() || isTimedAsOthers(candidate, habit))
                     && (endsLikeVoice(candidate.label()) || isRareVoice(candidate, habit))) {
                 voices.add(candidate.label().key());
@@ -128,12 +183,26 @@ final class LabelEvidence {
         }
     }
 
+    /// "Note:" is nobody however often it comes; `A` alone is one who answers only if somebody asks; what is written small is a name only if it
+    /// comes again, each time at the beginning of a paragraph.
+    private boolean mayBeVoice(List<Candidate> all) {
+        Label label = all.getFirst().label();
+        if (VoiceWords.isNote(label.printed())) {
+            return false;
+        }
+        if (label.shape() == Label.Shape.BARE && label.printed().startsWith("A")) {
+            return byKey.keySet().stream().anyMatch(key -> key.startsWith("q"));
+        }
+        return NameShape.fits(label.printed())
+                || (all.size() > 1 && all.stream().allMatch(one -> one.speech() && lines.get(one.line()).opens()));
+    }
+
     /// How the labels that are sure are set, and from which line to which they go.
-    private record Habit(int first, int last, boolean open, boolean capitals, boolean bold,
+    private record Habit(int first, int last, int count, boolean open, boolean capitals, boolean bold,
             Set<Label.Shape> shapes) {
 
         static Habit of(List<Candidate> sure, List<TextLine> lines) {
-            return new Habit(sure.getFirst().line(), sure.getLast().line(),
+            return new Habit(sure.getFirst().line(), sure.getLast().line(), sure.size(),
                     sure.stream().allMatch(start -> lines.get(start.line()).opens()),
                     sure.stream().filter(start -> NameShape.isCapitals(start.label().printed())).count() >= MOSTLY
                             * sure.size(),
@@ -154,20 +223,35 @@ final class LabelEvidence {
         return false;
     }
 
-    /// Somebody who speaks once, between others: two to four words with capitals, or set in capitals like all the others.
+    /// Whether another label is the same name with an office before it, or without.
+    private boolean hasOtherSpelling(Label label) {
+        return endsLikeVoice(label) || voices.stream().anyMatch(other -> other.endsWith(" " + label.key()));
+    }
+
+    /// Somebody who speaks once, between others: a few words with capitals, or set in capitals like all the others. More words if some of them are a
+    /// title or an office; one word where enough labels show that each begins a paragraph.
     private boolean isRareVoice(Candidate candidate, Habit habit) {
-        boolean within = (candidate.line() > habit.first() || isTimedAsOthers(candidate, habit))
-                && candidate.line() < habit.last();
-        if (!within || !habit.shapes().contains(candidate.label().shape())
+        String printed = candidate.label().printed();
+        List<String> words = VoiceWords.words(printed);
+        boolean set = habit.bold() && lines.get(candidate.line()).bold() >= candidate.label().to();
+        boolean begun = candidate.line() > habit.first() || isTimedAsOthers(candidate, habit);
+        // the last to speak may speak once too; but what follows an interview looks like this as well ("Photo: …")
+        boolean ended = candidate.line() > habit.last() && !set && !habit.capitals()
+                && (words.size() < 2 || words.size() > 3);
+        if (!begun || ended || !habit.shapes().contains(candidate.label().shape())
                 || (habit.open() && !lines.get(candidate.line()).opens())) {
             return false;
         }
         if (habit.bold()) {
-            return lines.get(candidate.line()).bold() >= candidate.label().to();
+            return set;
         }
-        int words = VoiceWords.words(candidate.label().printed()).size();
-        return NameShape.isCapitals(candidate.label().printed()) == habit.capitals() && words <= 4
-                && (words > 1 || habit.capitals());
+        boolean titled = words.stream().anyMatch(word -> VoiceWords.isAddress(word) || VoiceWords.isOffice(word))
+                || printed.indexOf(',') > 0;
+        boolean alone = habit.open() && habit.count() >= ENOUGH_TO_SHOW_A_HABIT;
+        return NameShape.fits(printed) && !NameShape.isOfSomebody(printed)
+                && NameShape.isCapitals(printed) == habit.capitals()
+                && (titled || words.size() <= MOST_WORDS_OF_A_RARE_NAME)
+                && (words.size() > 1 || habit.capitals() || (alone && Character.isUpperCase(printed.codePointAt(0))));
     }
 
     /// Whether a time stands on the line before it, as before the first that is sure.
@@ -183,6 +267,19 @@ final class LabelEvidence {
     /// The labels, in order.
     List<Candidate> starts() {
         return candidates.stream().filter(c -> voices.contains(c.label().key())).toList();
+    }
+
+    /// What looks like labels between the first and the last, and was not taken for some: the words are in the turn before.
+    List<Candidate> doubts() {
+        List<Candidate> starts = starts();
+        Set<Integer> fields = fields();
+        return candidates.stream()
+                .filter(one -> DOUBTFUL.contains(one.label().shape()) && !voices.contains(one.label().key())
+                        && one.line() > starts.getFirst().line() && !fields.contains(one.line())
+                        && !VoiceWords.isNote(one.label().printed())
+                        && (NameShape.fits(one.label().printed())
+                                || byKey.getOrDefault(one.label().key(), List.of()).size() > 1))
+                .toList();
     }
 
     /// The index of every line that is a field of metadata: it looks like a label, and none of its kind is followed by speech.
@@ -216,8 +313,12 @@ final class LabelEvidence {
         return Chars.isFinished(lines.get(last).text());
     }
 
+    /// Two who speak, and labels that come once are the fewer: a list of names with a quotation each is no conversation.
     boolean isConversation() {
-        return voices.size() >= 2 && starts().size() >= 3;
+        List<Candidate> starts = starts();
+        long once = starts.stream().filter(start -> byKey.getOrDefault(start.label().key(), List.of()).size() == 1
+                && !VoiceWords.isPartOnly(start.label().printed()) && !hasOtherSpelling(start.label())).count();
+        return voices.size() >= 2 && starts.size() >= 3 && once * 2 <= starts.size();
     }
 
     /// The share of labels that are followed by speech.

@@ -1,5 +1,6 @@
 package org.verbatim.parse.labels;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,9 +40,9 @@ final class LabelScanner {
         int start = bullet.lookingAt() ? bullet.end() : 0;
         TimeCode time = TimeCode.at(line, start);
         Matcher after = AFTER_TIME.matcher(line);
-        boolean timed = time != null && after.region(time.to(), line.length()).lookingAt();
-        this.before = timed ? time : null;
-        this.from = timed ? after.end() : start;
+        boolean apart = time != null && after.region(time.to(), line.length()).lookingAt();
+        this.before = time != null && (apart || time.bracketed()) ? time : null;
+        this.from = before == null ? start : apart ? after.end() : before.to();
     }
 
     /// What the line begins with, if it could be a label; one alone on its line only if `alone` allows it.
@@ -50,11 +51,13 @@ final class LabelScanner {
         if (scanner.from >= scanner.line.length()) {
             return null;
         }
-        Label label = scanner.colon();
+        Label label = scanner.dash(true);
+        label = label == null ? scanner.colon() : label;
         label = label == null ? scanner.timed() : label;
         label = label == null ? scanner.bold() : label;
         label = label == null ? scanner.bare() : label;
         label = label == null ? scanner.stop() : label;
+        label = label == null ? scanner.dash(false) : label;
         label = label == null ? scanner.bracketed() : label;
         label = label == null ? scanner.column() : label;
         return label == null ? scanner.alone(alone) : label;
@@ -67,7 +70,7 @@ final class LabelScanner {
                 int end = Chars.trimEnd(line, from, at);
                 TimeCode time = TimeCode.endingAt(line, end);
                 int to = time == null ? end : withoutSeparator(time.from());
-                if (to <= from || !NameShape.fits(line.substring(from, to))) {
+                if (to <= from || !isName(line.substring(from, to))) {
                     return null;
                 }
                 return label(to, Chars.skipSpace(line, at + 1, line.length()), time, Shape.COLON);
@@ -76,11 +79,17 @@ final class LabelScanner {
         return null;
     }
 
-    /// A colon ends a label before white space, at the line's end, and after a script that sets no space.
+    private boolean isName(String label) {
+        return NameShape.fits(label) || (source.opens() && NameShape.fitsInSmallLetters(label));
+    }
+
+    /// A colon ends a label before white space, at the line's end, before a capital, and after a script that sets no space.
     private boolean isColon(int at) {
         char c = line.charAt(at);
         return c == '\uFF1A' || (c == ':' && (at + 1 == line.length() || Chars.isSpace(line.charAt(at + 1))
                 || (at > from && Character.isIdeographic(line.charAt(at - 1)))
+                || (at > from && Character.isLetter(line.charAt(at - 1))
+                        && Character.isUpperCase(line.charAt(at + 1)))
                 || (source.bold() > 0 && (at == source.bold() || at + 1 == source.bold()))));
     }
 
@@ -155,8 +164,44 @@ final class LabelScanner {
                 while (text < line.length() && (Chars.isSpace(line.charAt(text)) || Chars.isDash(line.charAt(text)))) {
                     text++;
                 }
-                return text < line.length() && NameShape.fits(name) && NameShape.hasCapitals(name)
-                        ? label(at, text, null, Shape.STOP)
+                return text < line.length() && NameShape.fits(name)
+                        && (NameShape.hasCapitals(name) || isAddressed(name))
+                                ? label(at, text, null, Shape.STOP)
+                                : null;
+            }
+        }
+        return null;
+    }
+
+    /// "Mr. Lamm", "Mme la présidente": one form of address and few words.
+    private static boolean isAddressed(String name) {
+        List<String> words = VoiceWords.words(name);
+        return words.size() > 1 && words.size() <= 4 && VoiceWords.isAddress(words.getFirst());
+    }
+
+    /// A name in capitals, with a form of address or of a letter or three, then a dash: `Mr HUGO LAMM - I have`, `P - When?`, and only after a full stop
+    /// if so asked: `HON. L. LAMM.- I have`.
+    private @Nullable Label dash(boolean afterStop) {
+        int limit = Math.min(line.length() - 1, from + NameShape.LONGEST);
+        for (int at = from + 1; at < limit; at++) {
+            boolean apart = Chars.isSpace(line.charAt(at - 1)) || Chars.isSpace(line.charAt(at + 1))
+                    || Character.isUpperCase(line.charAt(at + 1));
+            if (Chars.isDash(line.charAt(at)) && apart) {
+                int to = Chars.trimEnd(line, from, at);
+                boolean stop = to > from + 1 && line.charAt(to - 1) == '.';
+                if (afterStop && !stop) {
+                    return null;
+                }
+                to = stop ? to - 1 : to;
+                String name = line.substring(from, to);
+                int text = at + 1;
+                while (text < line.length() && (Chars.isSpace(line.charAt(text)) || Chars.isDash(line.charAt(text)))) {
+                    text++;
+                }
+                boolean voice = NameShape.hasCapitals(name) || isAddressed(name)
+                        || (name.length() <= 3 && NameShape.isCapitals(name));
+                return text < line.length() && voice && NameShape.fits(name)
+                        ? label(to, text, null, Shape.DASH)
                         : null;
             }
         }

@@ -18,6 +18,8 @@ import org.verbatim.parse.reading.Mapped;
 import org.verbatim.parse.reading.ReadLimits;
 import org.verbatim.parse.reading.SpanMap;
 import org.verbatim.parse.reading.Voices;
+import org.verbatim.parse.reading.Warnings;
+import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.ParsedSection;
 import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.ParsedTurn;
@@ -28,6 +30,7 @@ final class LabelledBody {
 
     private static final int MOST_WORDS_OF_A_HEADING = 10;
     private static final double MOSTLY = 0.8;
+    private static final double MOST_PROSE_OUTSIDE = 0.2;
 
     private final Page page;
     private final List<TextLine> lines;
@@ -39,8 +42,10 @@ final class LabelledBody {
     private final Map<Integer, Label> labels = new HashMap<>();
     private final Set<Integer> fields;
     private final List<ParsedSection> sections = new ArrayList<>();
+    private final Set<String> runningHeads;
     private final boolean wrapped;
     private final boolean finishes;
+    private final Warnings warnings;
     private int lastLabel;
     /// A time on a line of its own, which is the next turn's.
     private @Nullable Long time;
@@ -51,8 +56,10 @@ final class LabelledBody {
         this.evidence = evidence;
         this.limits = limits;
         this.spans = new SpanMap(page.source(), 0);
+        this.warnings = new Warnings(page.source());
         this.drafts = new TurnDrafts(spans, page.hyphenates());
         this.fields = evidence.fields();
+        this.runningHeads = evidence.runningHeads();
         this.wrapped = TextLine.areWrapped(lines);
         this.finishes = evidence.finishedShare() >= MOSTLY;
         this.starts = turns(lines, evidence.starts());
@@ -86,6 +93,10 @@ final class LabelledBody {
         }
         drafts.end();
         lines.subList(at, lines.size()).forEach(line -> line.paint(spans, SpanKind.BACK));
+        int end = at;
+        lines.subList(at, lines.size()).forEach(front::back);
+        warnOfProse(firstTurn(), at);
+        evidence.doubts().stream().filter(doubt -> doubt.line() < end).forEach(this::warn);
         return drafts.size() > limits.maxTurns() ? null : transcript(front);
     }
 
@@ -120,13 +131,15 @@ final class LabelledBody {
         if (label != null) {
             line.words().paint(spans, label.from(), label.textFrom(), SpanKind.LABEL);
             drafts.begin(label, label.startMs() == null ? time : label.startMs());
-            drafts.words("", line.words(), label.textFrom());
+            words("", line.words(), label.textFrom());
         } else if (alone != null) {
             time = alone;
             return index + 1;
         } else if (isField(index)) {
             drafts.begin(null, null);
             line.paint(spans, SpanKind.FRONT);
+        } else if (runningHeads.contains(line.text())) {
+            line.paint(spans, SpanKind.MARKUP);
         } else if (line.heading() || isHeading(index)) {
             drafts.end();
             sections.add(new ParsedSection(Chars.squeeze(line.text()), drafts.size() + 1));
@@ -136,10 +149,46 @@ final class LabelledBody {
                     Mapped.joined(" ", lines.subList(index, directionEnd).stream().map(TextLine::words).toList()));
             return directionEnd;
         } else if (Directions.hasWords(line.text())) {
-            drafts.words(joint(line), line.words(), afterTime(line));
+            words(joint(line), line.words(), afterTime(line));
         }
         time = null;
         return index + 1;
+    }
+
+    /// Much prose before the first label or behind the last turn may have been spoken.
+    private void warnOfProse(int from, int to) {
+        int all = lines.stream().mapToInt(line -> line.words().length()).sum();
+        List<TextLine> prose = IntStream.range(0, lines.size()).filter(i -> i < from || i >= to).mapToObj(lines::get)
+                .filter(line -> Chars.isFinished(line.text())).toList();
+        if (prose.stream().mapToInt(line -> line.words().length()).sum() > MOST_PROSE_OUTSIDE * all) {
+            warnings.add(ParseWarning.Kind.BOUNDARY, prose.getFirst().words().place(0),
+                    "more than a fifth of the text is before or behind the conversation", prose.getFirst().text());
+        }
+    }
+
+    private void warn(LabelEvidence.Candidate doubt) {
+        warnings.add(ParseWarning.Kind.SPEAKER, lines.get(doubt.line()).words().place(doubt.label().from()),
+                "this looks like a speaker's name, but its words are in the turn before it", doubt.label().printed());
+    }
+
+    /// Takes the words of a line without the times in brackets that stand among them.
+    private void words(String joint, Mapped line, int from) {
+        String next = joint;
+        int at = from;
+        for (int open = line.text.indexOf('[', at); open >= 0; open = line.text.indexOf('[', open + 1)) {
+            TimeCode inside = TimeCode.at(line.text, open);
+            if (inside != null) {
+                if (Chars.skipSpace(line.text, at, open) < open) {
+                    drafts.words(next, line.part(at, open).trimmed(), 0);
+                    next = " ";
+                }
+                line.paint(spans, open, inside.to(), SpanKind.MARKUP);
+                at = Chars.skipSpace(line.text, inside.to(), line.length());
+            }
+        }
+        if (at < line.length() || next.equals(joint)) {
+            drafts.words(next, at == from ? line : line.part(at, line.length()), at == from ? from : 0);
+        }
     }
 
     private static @Nullable Long timeAlone(TextLine line) {
@@ -183,6 +232,6 @@ final class LabelledBody {
         List<ParsedTurn> turns = drafts.turns(voices);
         sections.removeIf(section -> section.firstTurn() > turns.size());
         return new ParsedTranscript(page.source(), 0, front.facts(), voices.speakers(), sections, turns, spans.spans(),
-                List.of());
+                warnings.list());
     }
 }

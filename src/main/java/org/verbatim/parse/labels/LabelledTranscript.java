@@ -14,7 +14,8 @@ import org.verbatim.transcript.ParsedTranscript;
 /// is found by [LabelEvidence], never by a list of names. Where there are none, questions in bold say as much.
 public final class LabelledTranscript implements Habit {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
+    private static final double MOST_TAKEN_FOR_DOUBTS = 0.25;
     private static final int MANY = 10;
 
     @Override
@@ -30,6 +31,9 @@ public final class LabelledTranscript implements Habit {
         LabelEvidence evidence = lines.size() == page.lines().size() ? asPrinted : new LabelEvidence(lines);
         if (!evidence.isConversation()) {
             Attempt unlabelled = BoldQuestions.attempt(page, limits);
+            if (unlabelled.transcript() == null) {
+                unlabelled = OneVoice.attempt(page, limits);
+            }
             return unlabelled.transcript() == null
                     ? Attempt.missed("no two labels that recur and are followed by speech; " + unlabelled.missed())
                     : unlabelled;
@@ -43,6 +47,7 @@ public final class LabelledTranscript implements Habit {
         }
         int labels = evidence.starts().size();
         double confidence = evidence.speechShare() * (0.6 + 0.35 * Math.min(labels, MANY) / MANY);
-        return Attempt.read(confidence, Lossless.check(transcript));
+        double doubts = Math.min(1, (double) transcript.warnings().size() / labels);
+        return Attempt.read(confidence * (1 - MOST_TAKEN_FOR_DOUBTS * doubts), Lossless.check(transcript));
     }
 }

@@ -15,7 +15,7 @@ public final class BackMatter {
             + "|(?:this|the) (?:article|interview|transcript|conversation) (?:was|is|has been)\\b.{0,80}"
             + "\\b(?:published|edited|condensed|copyright|appeared|transcribed|recorded|source)\\b"
             + "|(?:for )?(?:media|press|further) (?:inquiries|enquiries|contacts?|information)\\b"
-            + "|subscribe\\b|become a (?:member|subscriber|patron)\\b|support (?:us|our)\\b|follow us\\b|share this\\b"
+            + "|transcribed by\\b|transcription (?:by|courtesy)\\b|transcript (?:by|courtesy)\\b|subscribe\\b|become a (?:member|subscriber|patron)\\b|support (?:us|our)\\b|follow us\\b|share this\\b"
             + "|comment on\\b|leave a comment\\b|related (?:articles|stories|links|interviews)\\b|read (?:more|also|next|the full)\\b"
             + "|see also\\b|contact(?: us)?:|contact us\\b|e-?mail:|publication date:|direct link:|published in(?: sections?)?:|last updated\\b|filed under\\b|\\[?end of (?:the )?(?:interview|transcript|tape|recording)"
             + "|(?:end)?notes:?$|references:?$|footnotes:?$|terms of use|privacy policy|reprinted\\b|sign up\\b|donate\\b"

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Dates;
+import org.verbatim.parse.reading.MachineNote;
 import org.verbatim.parse.reading.VoiceWords;
 import org.verbatim.parse.reading.Voices;
+import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.Role;
 
@@ -30,6 +32,10 @@ public final class FrontMatter {
             "date recorded",
             "interviewed on", "interviewed");
     private static final Set<String> DATED = Set.of("date", "published", "publication date", "posted");
+    /// "Interview took place on October 9, 2017", "Recorded 12 May 1998", "Conducted by Anna Bell on 3 March 2021".
+    private static final Pattern SAID_WHEN = Pattern.compile("(?i)^(?:(?:this|the) )?(?:interview(?:ed)?|conversation|"
+            + "recording|recorded|conducted|held)\\b.{0,40}?(?:took place|was (?:held|recorded|conducted|made)|recorded|"
+            + "conducted|held|interviewed|by|on|in|at)?\\b.{0,60}");
     private static final int SHORTEST_STANDFIRST = 6;
     private static final int LONGEST_DATE_LINE = 16;
 
@@ -42,6 +48,7 @@ public final class FrontMatter {
     private @Nullable String publisher;
     private @Nullable String published;
     private boolean fenced;
+    private @Nullable MachineMade machine;
     private final ParsedFacts stated;
 
     /// Of a page that states these facts apart from its lines: they hold before what the lines say.
@@ -53,6 +60,10 @@ public final class FrontMatter {
     /// Takes the next line in front of the interview.
     public void line(TextLine line) {
         String text = line.text();
+        machine = machine == null ? MachineNote.in(text) : machine;
+        if (MachineNote.isAll(text)) {
+            return;
+        }
         if (text.equals("---")) {
             fenced = !fenced;
             return;
@@ -119,7 +130,12 @@ public final class FrontMatter {
     }
 
     private void prose(TextLine line, String text) {
-        if (title == null) {
+        Dates.Found said = SAID_WHEN.matcher(text).matches() ? Dates.find(text) : null;
+        if (said != null && !line.heading()) {
+            fields.putIfAbsent("recorded", said.edtf());
+        } else if (text.codePoints().noneMatch(Character::isLetter)) {
+            return; // a time, a ruler: no title
+        } else if (title == null) {
             title = Chars.squeeze(text);
         } else if (isByLine(text) || line.heading() || Chars.squeeze(text).equals(title)) {
             return;
@@ -199,6 +215,13 @@ public final class FrontMatter {
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 
+    /// The one person who is named as the one interviewed; null where nobody is, or several are.
+    public @Nullable String onlyInterviewee() {
+        List<String> all = parts.entrySet().stream().filter(part -> part.getValue() == Role.INTERVIEWEE)
+                .map(Map.Entry::getKey).toList();
+        return all.size() == 1 ? all.getFirst() : null;
+    }
+
     public void introduce(Voices voices) {
         names.forEach(name -> voices.introduce(name, parts.get(name)));
         initials.forEach(one -> voices.explain(one.letters(), one.name(),
@@ -216,7 +239,12 @@ public final class FrontMatter {
         boolean isAddress = url != null && url.startsWith("http");
         return stated.or(new ParsedFacts(null, fields.getOrDefault("title", title), standfirst,
                 fields.getOrDefault("publisher", publisher), recorded, published == null ? dated : published,
-                null, isAddress ? url : null, null, null));
+                null, isAddress ? url : null, null, machine));
+    }
+
+    /// Takes a line behind the interview, which may name the program that made the words.
+    public void back(TextLine line) {
+        machine = machine == null ? MachineNote.in(line.text()) : machine;
     }
 
     private @Nullable String date(Set<String> keys) {

@@ -38,7 +38,8 @@ public final class HtmlLayout implements Layout {
         }
         for (String tag : new String[]{"<!--", "<p", "<div", "<body", "<head", "<h1", "<h2", "<table", "<dl",
                 "<article", "<section", "<main",
-                "<strong", "<b>", "<blockquote", "<ul", "<pre", "<span", "<meta", "<title", "<link", "<style",
+                "<strong", "<b>", "<cite", "<time", "<blockquote", "<ul", "<pre", "<span", "<meta", "<title", "<link",
+                "<style",
                 "<script"}) {
             if (text.regionMatches(true, at, tag, 0, tag.length())) {
                 return true;

@@ -30,7 +30,7 @@ final class MainContent {
     private static final int SHORT = 2_000;
     private static final Pattern ASIDE_NAME = Pattern
             .compile("(?i)(?:.*[-_])?(?:share|sharing|social|sidebar|breadcrumbs?|"
-                    + "related|newsletter|comments|cookie|advert(?:isement)?|promo|caption|credit|gallery|media|player|toolbar|"
+                    + "related|newsletter|comments|cookie|advert(?:isement)?|promo|caption|credit|gallery|media|player|toolbar|tooltip|tooltiptext|"
                     + "pagination|tags)(?:[-_].*)?");
 
     private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();

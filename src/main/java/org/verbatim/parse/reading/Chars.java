@@ -3,6 +3,9 @@ package org.verbatim.parse.reading;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
 /// What single characters are to a reader. White space is wider here than in Java: a no-break space, a byte order mark and a
 /// zero-width space are white, too.
 public final class Chars {
@@ -19,9 +22,10 @@ public final class Chars {
         return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
     }
 
-    /// Whether the character may end a sentence.
+    /// Whether the character may end a sentence, in any script (Unicode's Sentence_Terminal, and the ellipsis).
     public static boolean endsSentence(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002' || c == '\uFF01' || c == '\uFF1F';
+        return c == '.' || c == '!' || c == '?' || c == '\u2026'
+                || (c > '\u02FF' && UCharacter.hasBinaryProperty(c, UProperty.S_TERM));
     }
 
     /// Whether the character may stand after the one that ends a sentence: a closing bracket or quotation mark.

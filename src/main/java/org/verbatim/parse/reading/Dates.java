@@ -67,6 +67,12 @@ public final class Dates {
         return number < 10 ? "0" + number : String.valueOf(number);
     }
 
+    /// The whole day with which a title or a file's name begins (`2016-09-14-evening.txt`), null where it begins with none.
+    public static @Nullable String atStart(String name) {
+        Matcher day = ISO.matcher(name);
+        return day.lookingAt() && day.group("day") != null ? day.group() : null;
+    }
+
     /// A value that is a date as a whole, or null.
     public static @Nullable String edtf(String value) {
         if (EDTF.matcher(value).matches()) {

@@ -10,6 +10,17 @@ public record ReadSource(String format, int readerVersion, double confidence, St
 
     public static ReadSource of(Format format, Attempt attempt, SourceText source) {
         return new ReadSource(format.id(), format.version(), attempt.confidence(), source.mediaType(), source.charset(),
-                source.text().length(), List.of(attempt.entry()));
+                source.text().length(), List.of(dated(attempt.entry(), source.name())));
+    }
+
+    /// With the day with which the title or the file's name begins, where the source gives no other date.
+    private static ReadingEntry dated(ReadingEntry entry, String name) {
+        if (!(entry instanceof ReadingEntry.Read(var transcript)) || transcript.facts().recorded() != null
+                || transcript.facts().published() != null) {
+            return entry;
+        }
+        String title = transcript.facts().title();
+        String day = title == null || Dates.atStart(title) == null ? Dates.atStart(name) : Dates.atStart(title);
+        return day == null ? entry : new ReadingEntry.Read(transcript.recorded(day));
     }
 }

@@ -17,16 +17,12 @@ import org.verbatim.transcript.TurnKind;
 /// Gathers what a reader finds in its order, joins labels into voices, and makes the transcript of it.
 public final class TranscriptBuilder {
 
-    private static final int MOST_WARNINGS = 100;
-    private static final int LONGEST_WORDS_OF_A_WARNING = 80;
-
     private final String source;
     private final SpanMap spans;
     private final Voices voices = new Voices();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<ParsedSection> sections = new ArrayList<>();
-    private final List<ParseWarning> warnings = new ArrayList<>();
-    private int warned;
+    private final Warnings warnings;
 
     /// A turn before its speaker is known by name.
     private record Draft(TurnKind kind, @Nullable String label, TurnText words, @Nullable Long startMs,
@@ -36,6 +32,7 @@ public final class TranscriptBuilder {
     public TranscriptBuilder(String source) {
         this.source = source;
         this.spans = new SpanMap(source, 0);
+        this.warnings = new Warnings(source);
     }
 
     public SpanMap spans() {
@@ -71,31 +68,13 @@ public final class TranscriptBuilder {
         }
     }
 
-    /// Says what is doubtful at a place of the source. Of very many, the first are kept, and how many there are.
-    public void warn(int place, String message, String words) {
-        warned++;
-        if (warnings.size() == MOST_WARNINGS) {
-            return;
-        }
-        int line = 1;
-        int begin = 0;
-        for (int end = source.indexOf('\n'); end >= 0 && end < place; end = source.indexOf('\n', begin)) {
-            line++;
-            begin = end + 1;
-        }
-        String some = words.length() <= LONGEST_WORDS_OF_A_WARNING
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_WORDS_OF_A_WARNING / 2)) + "…";
-        warnings.add(new ParseWarning(line, place - begin + 1, message, some));
+    /// Says what is doubtful at a place of the source.
+    public void warn(ParseWarning.Kind kind, int place, String message, String words) {
+        warnings.add(kind, place, message, words);
     }
 
     /// The transcript; at least one turn is there.
     public ParsedTranscript build(ParsedFacts facts) {
-        if (warned > warnings.size()) {
-            ParseWarning last = warnings.removeLast();
-            warnings.add(new ParseWarning(last.line(), last.column(),
-                    last.message() + " (and " + (warned - MOST_WARNINGS) + " more after it)", last.words()));
-        }
         Map<String, String> names = voices.names();
         List<ParsedTurn> turns = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
@@ -104,6 +83,6 @@ public final class TranscriptBuilder {
         }
         sections.removeIf(section -> section.firstTurn() > turns.size());
         return Lossless.check(new ParsedTranscript(source, 0, facts, voices.speakers(), sections, turns, spans.spans(),
-                warnings));
+                warnings.list()));
     }
 }

@@ -46,11 +46,27 @@ public final class VoiceWords {
             "administrator", "commissioner", "councillor", "counselor", "chairman", "chairwoman", "biologist",
             "chemist",
             "physicist", "poet", "novelist", "painter", "musician", "diplomat", "reporter", "journalist", "interviewer",
+            "président", "présidente", "presidente", "präsident", "präsidentin", "ministre",
+            "ministro", "ministra", "secrétaire", "rapporteur", "rapporteure", "speaker",
             "anchor", "inspector", "constable", "detective", "principal", "dean", "rector", "warden");
+    /// What stands before a colon at the beginning of a paragraph and is nobody: it explains the words behind it.
+    private static final Set<String> NOTES = Set.of("note", "notes", "nb", "n b", "ps", "p s", "example", "for example",
+            "warning", "caution", "update", "correction", "erratum", "remember", "tip", "hint", "fact", "result",
+            "results", "summary", "conclusion", "source", "sources", "photo", "image", "video", "audio", "related",
+            "translation", "disclaimer", "copyright", "topic", "topics", "tags", "keywords", "subject", "re",
+            "editor's note", "editors' note", "translator's note", "first", "second", "third", "finally", "also",
+            "hinweis", "anmerkung", "achtung", "beispiel", "quelle", "nota", "nota bene", "ejemplo", "fuente",
+            "remarque", "attention", "exemple", "esempio", "fonte", "примечание", "внимание", "пример", "注", "注意",
+            "ملاحظة");
+    /// Words with which sentences begin and names do not: "So, for example:", "Then:".
+    private static final Set<String> OPENERS = Set.of("so", "and", "but", "then", "well", "now", "or", "because", "if",
+            "when", "while", "as", "although", "however", "again", "one", "two", "three", "here", "there", "this",
+            "that", "these", "those", "it", "he", "she", "they", "we", "you", "what", "which", "who", "how", "why",
+            "where", "yes", "ok", "okay", "anyway", "meanwhile", "thus", "therefore", "today", "yesterday", "tomorrow");
     /// Titles in labels: change this list if a label with a title is not read as a speaker. See `PersonNames` for the others.
     private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord",
             "lady",
-            "rev", "hon", "pres", "gen", "col", "capt", "sen", "rep", "gov", "sgt", "lt");
+            "rev", "hon", "m", "mme", "mlle", "messrs", "pres", "gen", "col", "capt", "sen", "rep", "gov", "sgt", "lt");
 
     private VoiceWords() {
     }
@@ -66,10 +82,10 @@ public final class VoiceWords {
         return words;
     }
 
-    /// The label without a bracket at its end: "Anna Bell" of "Anna Bell (by telephone)".
+    /// The label without a bracket at its end: "Anna Bell" of `Anna Bell (by telephone)` and of `Anna Bell [translated]`.
     public static String core(String label) {
-        int open = label.indexOf('(');
-        return open > 0 && label.endsWith(")") ? Chars.strip(label.substring(0, open)) : label;
+        int open = label.endsWith(")") ? label.indexOf('(') : label.endsWith("]") ? label.indexOf('[') : -1;
+        return open > 0 ? Chars.strip(label.substring(0, open)) : label;
     }
 
     public static boolean isOffice(String lowerCaseWord) {
@@ -79,6 +95,14 @@ public final class VoiceWords {
 
     public static boolean isAddress(String lowerCaseWord) {
         return ADDRESSES.contains(lowerCaseWord);
+    }
+
+    /// Whether it announces a note, an example, a source, or begins as sentences do: nobody speaks.
+    public static boolean isNote(String label) {
+        List<String> words = words(label);
+        boolean capitals = NameShape.isCapitals(label);
+        return NOTES.contains(String.join(" ", words).replace('’', '\''))
+                || (!capitals && !words.isEmpty() && OPENERS.contains(words.getFirst()));
     }
 
     /// Whether the label names somebody: "Q", "Speaker 2", "THE PRESIDENT" and "CC" do not.

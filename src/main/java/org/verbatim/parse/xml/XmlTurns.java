@@ -13,6 +13,7 @@ import org.verbatim.parse.reading.StageDirection;
 import org.verbatim.parse.reading.TranscriptBuilder;
 import org.verbatim.parse.reading.TurnText;
 import org.verbatim.parse.xml.XmlVocabulary.Part;
+import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.SpanKind;
 import org.verbatim.transcript.TurnKind;
 
@@ -59,7 +60,8 @@ final class XmlTurns {
             }
         }
         if (xml.isUnclosed(element)) {
-            transcript.warn(element.sourceRange().startPos(), "<" + element.tagName() + "> is not closed", "");
+            transcript.warn(ParseWarning.Kind.OTHER, element.sourceRange().startPos(),
+                    "<" + element.tagName() + "> is not closed", "");
         }
     }
 

@@ -34,7 +34,7 @@ class ImportsIntegrationTests {
 
     @Test
     void whatAReaderDoubtsIsKeptWithTheRevision() {
-        ParseWarning doubt = new ParseWarning(2, 5, "this may be a label", "Bo Ek:");
+        ParseWarning doubt = new ParseWarning(2, 5, ParseWarning.Kind.SPEAKER, "this may be a label", "Bo Ek:");
         writer.store(doubting(Drafts.of("boat", "Anna Bell: When?", "Bo Ek: Then."), doubt));
         writer.store(Drafts.of("train", "Anna Bell: Where?", "Bo Ek: There."));
 
