@@ -57,7 +57,9 @@ final class ArticleParagraph {
             }
             int next = i + 1 < inside.size() ? inside.get(i + 1).open() : sentence.to();
             List<Word> after = words(quote.close() + 1, next);
-            Clauses.Statement attribution = mayBeAttributed(quote) ? clauses.attribution(after) : null;
+            // "Renn asked: “Who?” Pell answered: “I did.”": what ends with a colon belongs to what it leads to
+            boolean leads = !after.isEmpty() && after.getLast().is(':') && i + 1 < inside.size();
+            Clauses.Statement attribution = !leads && mayBeAttributed(quote) ? clauses.attribution(after) : null;
             if (attribution != null) {
                 told(at, quote.open());
                 boolean cut = i + 1 < inside.size() && joins(quote.close() + 1, next);

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.reading.Chars;
+import org.verbatim.parse.reading.NameShape;
 import org.verbatim.parse.reading.VoiceWords;
 
 /// The people who speak in an article, found by evidence: a word with a capital beside a verb of saying, which the article elsewhere gives
@@ -118,6 +119,9 @@ final class Cast {
                     && word.isWord() && FunctionWords.DETERMINERS.contains(sentence.get(from).lower());
             boolean title = VoiceWords.isOffice(word.lower()) || VoiceWords.isAddress(word.lower()) || word.is('.')
                     || (plain && last < 0) || (at == from && FunctionWords.DETERMINERS.contains(word.lower()));
+            if (last >= 0 && goesOnAfter(sentence, at)) {
+                continue;
+            }
             if (FunctionWords.mayName(word)) {
                 last = at;
             } else if (!title) {
@@ -129,6 +133,16 @@ final class Cast {
             }
         }
         return last;
+    }
+
+    /// Whether particles or a nickname stand there, and the name goes on after them: "van der" Mee, “Moss” Harrigan.
+    private static boolean goesOnAfter(List<Word> sentence, int at) {
+        int next = at;
+        while (next < sentence.size() && (NameShape.isParticle(sentence.get(next).text())
+                || QuoteMarks.isMark(sentence.get(next).text()))) {
+            next++;
+        }
+        return next > at && next < sentence.size() && FunctionWords.mayName(sentence.get(next));
     }
 
     private static boolean isNoun(Word word) {
@@ -144,22 +158,39 @@ final class Cast {
                 String key = sentence.get(i).lower();
                 int first = saying.containsKey(key) ? firstName(sentence, i) : i;
                 if (first < i) {
-                    StringBuilder name = new StringBuilder();
-                    sentence.subList(first, i + 1)
-                            .forEach(word -> name.append(name.isEmpty() ? "" : " ").append(word.text()));
-                    full.computeIfAbsent(key, _ -> new LinkedHashMap<>()).merge(name.toString(), 1, Integer::sum);
+                    String name = printed(sentence.subList(first, i + 1));
+                    full.computeIfAbsent(key, _ -> new LinkedHashMap<>()).merge(name, 1, Integer::sum);
                 }
             }
         }
         return full;
     }
 
+    /// The words with the space that stands between them.
+    private static String printed(List<Word> words) {
+        StringBuilder printed = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            boolean apart = i > 0 && words.get(i).from() > words.get(i - 1).to();
+            printed.append(apart ? " " : "").append(words.get(i).text());
+        }
+        return printed.toString();
+    }
+
     private static int firstName(List<Word> sentence, int surname) {
         int first = surname;
-        while (first > 0 && surname - first < MOST_FIRST_NAMES && FunctionWords.mayName(sentence.get(first - 1))
-                && sentence.get(first - 1).text().codePoints()
-                        .allMatch(c -> Character.isLetter(c) || "-'’".indexOf(c) >= 0)) {
-            first--;
+        for (int names = 0; names < MOST_FIRST_NAMES; names++) {
+            int at = first - 1;
+            // past "van der" and past the marks of a nickname
+            while (at >= 0 && (NameShape.isParticle(sentence.get(at).text())
+                    || QuoteMarks.isMark(sentence.get(at).text()))) {
+                at--;
+            }
+            boolean name = at >= 0 && FunctionWords.mayName(sentence.get(at)) && sentence.get(at).text().codePoints()
+                    .allMatch(c -> Character.isLetter(c) || "-'’".indexOf(c) >= 0);
+            if (!name) {
+                return first;
+            }
+            first = at;
         }
         return first;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.reading.Chars;
+import org.verbatim.parse.reading.NameShape;
 import org.verbatim.parse.reading.VoiceWords;
 
 /// The grammar of saying: who is the subject of a sentence, does a verb of saying follow, and is what stands beside a quotation its
@@ -51,17 +52,29 @@ final class Clauses {
             String lower = word.lower();
             CastMember person = people.named(word.text());
             boolean inName = FunctionWords.mayName(word) || VoiceWords.isOffice(lower) || VoiceWords.isAddress(lower)
-                    || (i == at && FunctionWords.DETERMINERS.contains(lower)) || (word.is('.') && i > at);
+                    || (i == at && FunctionWords.DETERMINERS.contains(lower)) || (word.is('.') && i > at)
+                    || (i > at && (NameShape.isParticle(word.text()) || QuoteMarks.isMark(word.text())));
             if (person != null) {
                 name = new NounPhrase(NounPhrase.Kind.NAME, i + 1, printed(words, at, i + 1), List.of(lower), person);
             } else if (!inName && !(i > at && isPlain(words, at, word))) {
                 break;
             }
-            if (person != null && (i + 1 == words.size() || people.named(words.get(i + 1).text()) == null)) {
+            if (person != null && !goesOn(words, i + 1)) {
                 break;
             }
         }
         return name;
+    }
+
+    /// Whether more of a known name stands at an index, also behind particles or a nickname.
+    private boolean goesOn(List<Word> words, int at) {
+        int next = at;
+        while (next < words.size() && (NameShape.isParticle(words.get(next).text())
+                || QuoteMarks.isMark(words.get(next).text()))) {
+            next++;
+        }
+        return next < words.size()
+                && (people.named(words.get(next).text()) != null || (next > at && words.get(next).isCapitalised()));
     }
 
     /// "the harbour master Mara Lindqvist": words between an article and a name.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
 import org.verbatim.parse.reading.Chars;
 
@@ -12,6 +13,7 @@ import org.verbatim.parse.reading.Chars;
 /// without its counterpart is a character like any other.
 final class QuoteMarks {
 
+    private static final int LONGEST_NICKNAME = 30;
     private static final String DOUBLE_OPENERS = "“«„「『";
 
     /// A quotation: the places of its opening and of its closing mark.
@@ -51,6 +53,7 @@ final class QuoteMarks {
 
     private List<Quote> outermost() {
         scan();
+        quotes.removeIf(this::isNickname);
         quotes.sort(Comparator.comparingInt(Quote::open));
         List<Quote> outermost = new ArrayList<>();
         int end = -1;
@@ -61,6 +64,32 @@ final class QuoteMarks {
             }
         }
         return outermost;
+    }
+
+    /// Whether the character is a quotation mark of any kind.
+    static boolean isMark(String character) {
+        return character.length() == 1 && "“”„\"«»‘’'「」『』".indexOf(character.charAt(0)) >= 0;
+    }
+
+    /// Walter “Moss” Harrigan: a few words with capitals between two others, with nothing but a space on either side.
+    private boolean isNickname(Quote quote) {
+        int before = quote.open() - 2;
+        int after = quote.close() + 2;
+        boolean spaced = before >= 0 && after < text.length() && text.charAt(quote.open() - 1) == ' '
+                && text.charAt(quote.close() + 1) == ' ' && Character.isUpperCase(text.charAt(after));
+        if (!spaced || !Character.isLetter(text.charAt(before)) || quote.close() - quote.open() > LONGEST_NICKNAME) {
+            return false;
+        }
+        int first = before;
+        while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+            first--;
+        }
+        String inside = text.substring(quote.open() + 1, quote.close());
+        boolean name = !inside.isBlank() && Chars.words(inside).stream()
+                .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                        && Character.isLetter(word.codePointBefore(word.length())));
+        return name && Character.isUpperCase(text.charAt(first)) && !FunctionWords.isLittle(
+                text.substring(first, before + 1).toLowerCase(Locale.ROOT));
     }
 
     private void scan() {

@@ -21,6 +21,12 @@ public final class NameShape {
             "ibn", "ben", "bat", "abu", "umm", "ní", "nic", "mac", "ua", "uí", "ap", "ab", "ferch", "af", "av", "til",
             "y", "i", "e", "et", "und", "och", "og", "en", "for", "to", "in", "at", "on", "from", "pro", "tempore",
             "'t", "’t", "'s", "’s");
+    /// Those of them that stand between the parts of a name in running text.
+    private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "du",
+            "des", "van", "von", "vom", "zu", "zum", "zur", "der", "den", "dem", "ten", "ter", "te", "la", "las", "los",
+            "el", "al", "bin", "bint", "binti", "ibn", "ben", "abu", "umm", "ní", "nic", "mac", "ua", "uí", "ap",
+            "ferch",
+            "af", "av");
     /// What may stand before a capital in one word: "al-Qarra", "d'Orvaux", "dell'Acqua", "ʻAbd", "mac-Ian".
     private static final Pattern SMALL_BEGINNING = Pattern.compile("\\p{Ll}{1,5}['’ʼ`´\\p{Pd}].*\\p{L}.*");
     /// "Dr. med.", "h.c.", "sr."
@@ -56,6 +62,11 @@ public final class NameShape {
         boolean allSmall = core.equals(core.toLowerCase(Locale.ROOT));
         return words.length <= MOST_SMALL_WORDS_OF_A_ROLE && core.codePoints().allMatch(NameShape::isNameCharacter)
                 && (allSmall || (isSmall(words[0]) && hasNameWords(label)));
+    }
+
+    /// Whether the word stands inside names, before one with a capital: "van", "der", "ní".
+    public static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     private static boolean begins(String label) {
