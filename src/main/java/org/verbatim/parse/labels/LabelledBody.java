@@ -75,7 +75,8 @@ final class LabelledBody {
         while (first < starts.size() && Initials.alone(lines.get(starts.get(first).line()).text()) != null) {
             first++;
         }
-        return first + 1 < starts.size() ? starts.subList(first, starts.size()) : starts;
+        return new FrontSections(lines, first + 1 < starts.size() ? starts.subList(first, starts.size()) : starts)
+                .conversation();
     }
 
     /// The transcript, or null if it has more turns than allowed.

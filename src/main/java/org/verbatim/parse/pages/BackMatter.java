@@ -18,7 +18,7 @@ public final class BackMatter {
             + "|transcribed by\\b|transcription (?:by|courtesy)\\b|transcript (?:by|courtesy)\\b|subscribe\\b|become a (?:member|subscriber|patron)\\b|support (?:us|our)\\b|follow us\\b|share this\\b"
             + "|comment on\\b|leave a comment\\b|related (?:articles|stories|links|interviews)\\b|read (?:more|also|next|the full)\\b"
             + "|see also\\b|contact(?: us)?:|contact us\\b|e-?mail:|publication date:|direct link:|published in(?: sections?)?:|last updated\\b|filed under\\b|\\[?end of (?:the )?(?:interview|transcript|tape|recording)"
-            + "|(?:end)?notes:?$|references:?$|footnotes:?$|terms of use|privacy policy|reprinted\\b|sign up\\b|donate\\b"
+            + "|index(?: of [\\p{L} ]{1,40})?:?$|bibliography:?$|glossary:?$|appendix\\b|(?:end)?notes:?$|references:?$|footnotes:?$|terms of use|privacy policy|reprinted\\b|sign up\\b|donate\\b"
             + "|(?:photo|photograph|picture|image)s?(?: by\\b|:| credit|: )"
             + "|(?:all )?(?:the )?(?:photo|photograph|picture|image)s\\b.{0,60}\\b(?:from|by|courtesy|©)\\b)");
     private static final Pattern ADDRESS_ONLY = Pattern

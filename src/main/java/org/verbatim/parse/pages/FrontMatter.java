@@ -36,6 +36,16 @@ public final class FrontMatter {
     private static final Pattern SAID_WHEN = Pattern.compile("(?i)^(?:(?:this|the) )?(?:interview(?:ed)?|conversation|"
             + "recording|recorded|conducted|held)\\b.{0,40}?(?:took place|was (?:held|recorded|conducted|made)|recorded|"
             + "conducted|held|interviewed|by|on|in|at)?\\b.{0,60}");
+    /// A line that breaks off where a name follows on the next: "Interview with", "Conducted by".
+    private static final Pattern ENDS_BEFORE_A_NAME = Pattern
+            .compile("(?i).*\\b(?:by|with|of|von|mit|par|avec|de|con|di)");
+    /// What a section before the conversation is called.
+    private static final Pattern SECTION = Pattern.compile("(?iU)(?:abstract"
+            + "|biograph(?:y|ies|ical (?:note|sketch|information))|curriculum vitae|cv|chronology"
+            + "|(?:table of )?contents|preface|foreword|acknowledge?ments?"
+            + "|about (?:the|this) (?:interview|interviewer|interviewee|narrator|speaker|project)s?)[.:]?");
+    private static final Pattern CONVERSATION = Pattern.compile("(?iU)(?:transcript(?:ion)?|(?:the )?interview)[.:]?");
+    private static final int LONGEST_FIELD = 120;
     private static final int SHORTEST_STANDFIRST = 6;
     private static final int LONGEST_DATE_LINE = 16;
 
@@ -46,6 +56,8 @@ public final class FrontMatter {
     private @Nullable String title;
     private @Nullable String standfirst;
     private @Nullable String publisher;
+    private boolean namedNext;
+    private boolean inSection;
     private @Nullable String published;
     private boolean fenced;
     private @Nullable MachineMade machine;
@@ -130,6 +142,9 @@ public final class FrontMatter {
     }
 
     private void prose(TextLine line, String text) {
+        boolean notPublisher = namedNext || inSection;
+        inSection |= isSection(text);
+        namedNext = ENDS_BEFORE_A_NAME.matcher(text).matches();
         Dates.Found said = SAID_WHEN.matcher(text).matches() ? Dates.find(text) : null;
         if (said != null && !line.heading()) {
             fields.putIfAbsent("recorded", said.edtf());
@@ -137,16 +152,28 @@ public final class FrontMatter {
             return; // a time, a ruler: no title
         } else if (title == null) {
             title = Chars.squeeze(text);
-        } else if (isByLine(text) || line.heading() || Chars.squeeze(text).equals(title)) {
+        } else if (isByLine(text) || line.heading() || isSection(text) || CONVERSATION.matcher(text).matches()
+                || Chars.squeeze(text).equals(title)) {
             return;
         } else if (isDated(text)) {
             dated(text);
-        } else if (standfirst == null && publisher == null && line.opens()
+        } else if (standfirst == null && publisher == null && !inSection && line.opens()
                 && Chars.words(text).size() >= SHORTEST_STANDFIRST) {
             standfirst = Chars.squeeze(text);
-        } else if (publisher == null && isPublisher(text)) {
+        } else if (publisher == null && !notPublisher && isPublisher(text)) {
             publisher = Chars.squeeze(text);
         }
+    }
+
+    /// Whether the line is a field that says when or where an interview was, or who led it: "DATE: 4 March 1996".
+    public static boolean isField(String line) {
+        Matcher field = FIELD.matcher(line);
+        return line.length() < LONGEST_FIELD && field.matches() && isKnown(field.group(1)) && !Chars.isFinished(line);
+    }
+
+    /// Whether the line is the heading of a section that nobody says: "ABSTRACT", "Biographical note".
+    public static boolean isSection(String line) {
+        return SECTION.matcher(Chars.squeeze(line)).matches();
     }
 
     public static boolean isByLine(String line) {
