@@ -31,54 +31,59 @@ class ArchitectureTests {
     private static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
             Map.entry("access", Set.of("access.account", "archive.audit")),
             Map.entry("access.account", Set.of("archive.audit")),
-            Map.entry("archive", Set.of("transcript")),
+            Map.entry("archive", Set.of("text.names", "transcript")),
             Map.entry("archive.audit", Set.of()),
             Map.entry("archive.backup", Set.of("archive", "archive.audit")),
             Map.entry("archive.editing", Set.of("archive", "archive.audit", "archive.rows", "archive.takedown")),
             Map.entry("archive.errorreports", Set.of("archive", "archive.audit")),
             Map.entry("archive.people", Set.of("archive", "archive.audit", "archive.rows", "transcript")),
-            Map.entry("archive.reading", Set.of("archive", "archive.rows", "transcript")),
-            Map.entry("archive.revisions", Set.of("archive", "archive.reading", "archive.rows", "transcript")),
-            Map.entry("archive.rows", Set.of("archive", "transcript")),
+            Map.entry("archive.reading", Set.of("archive", "archive.rows", "text", "transcript")),
+            Map.entry("archive.revisions", Set.of("archive", "archive.reading", "archive.rows", "text")),
+            Map.entry("archive.rows", Set.of("archive", "text", "transcript")),
             Map.entry("archive.storing",
                     Set.of("archive", "archive.audit", "archive.people", "archive.reading", "archive.revisions",
                             "archive.rows", "archive.takedown", "transcript")),
             Map.entry("archive.takedown",
-                    Set.of("archive", "archive.audit", "archive.reading", "archive.revisions", "archive.rows",
-                            "transcript")),
-            Map.entry("cite", Set.of("archive", "transcript")),
+                    Set.of("archive", "archive.audit", "archive.reading", "archive.revisions", "archive.rows", "text")),
+            Map.entry("cite", Set.of("archive", "text", "text.names", "transcript")),
             Map.entry("cite.card", Set.of()),
             Map.entry("ingest",
                     Set.of("archive", "archive.editing", "archive.reading", "archive.revisions", "archive.storing",
-                            "parse", "parse.reading", "transcript")),
+                            "parse", "parse.reading", "text.names", "transcript")),
             Map.entry("ingest.staging",
                     Set.of("archive", "archive.audit", "archive.editing", "archive.revisions", "ingest", "transcript")),
             Map.entry("parse",
                     Set.of("parse.articles", "parse.captions", "parse.data", "parse.documents", "parse.labels",
-                            "parse.pages", "parse.reading", "parse.xml", "transcript")),
-            Map.entry("parse.articles", Set.of("parse.pages", "parse.reading", "transcript")),
-            Map.entry("parse.captions", Set.of("parse.reading", "transcript")),
-            Map.entry("parse.data", Set.of("parse.reading", "transcript")),
+                            "parse.pages", "parse.reading", "parse.xml", "text", "transcript")),
+            Map.entry("parse.articles", Set.of("parse.pages", "parse.reading", "text", "text.names", "transcript")),
+            Map.entry("parse.captions", Set.of("parse.reading", "text", "text.names", "transcript")),
+            Map.entry("parse.data", Set.of("parse.reading", "text", "transcript")),
             Map.entry("parse.documents", Set.of("parse.reading")),
-            Map.entry("parse.labels", Set.of("parse.pages", "parse.reading", "transcript")),
-            Map.entry("parse.pages", Set.of("parse.reading", "transcript")),
-            Map.entry("parse.reading", Set.of("transcript")),
-            Map.entry("parse.xml", Set.of("parse.captions", "parse.pages", "parse.reading", "transcript")),
-            Map.entry("search", Set.of("archive", "archive.reading", "archive.takedown", "search.query", "transcript")),
+            Map.entry("parse.labels", Set.of("parse.pages", "parse.reading", "text", "text.names", "transcript")),
+            Map.entry("parse.pages", Set.of("parse.reading", "text", "text.names", "transcript")),
+            Map.entry("parse.reading", Set.of("text", "text.names", "transcript")),
+            Map.entry("parse.xml", Set.of("parse.captions", "parse.pages", "parse.reading", "text", "transcript")),
+            Map.entry("search",
+                    Set.of("archive", "archive.reading", "archive.takedown", "search.query", "text", "text.names",
+                            "transcript")),
             Map.entry("search.analysis", Set.of("transcript")),
             Map.entry("search.lucene",
-                    Set.of("archive", "archive.takedown", "search", "search.analysis", "search.query", "transcript")),
+                    Set.of("archive", "archive.takedown", "search", "search.analysis", "search.query", "text.names",
+                            "transcript")),
             Map.entry("search.query", Set.of()),
             Map.entry("site",
                     Set.of("archive", "archive.errorreports", "archive.people", "archive.reading", "cite", "cite.card",
-                            "ingest", "quote", "search", "search.analysis", "search.query", "transcript")),
+                            "ingest", "quote", "search", "search.analysis", "search.query", "text", "transcript")),
             Map.entry("site.citing",
                     Set.of("archive", "archive.errorreports", "archive.reading", "cite", "cite.card", "quote", "search",
-                            "site", "site.transcript", "transcript")),
+                            "site", "site.transcript", "text")),
             Map.entry("site.feeds", Set.of("archive", "archive.reading", "search", "search.query", "site")),
-            Map.entry("site.searching", Set.of("archive", "archive.reading", "search", "site", "transcript")),
-            Map.entry("site.transcript", Set.of("archive", "archive.people", "archive.reading", "archive.revisions",
-                    "download", "ingest", "quote", "search", "search.analysis", "site", "transcript")));
+            Map.entry("site.searching", Set.of("archive", "archive.reading", "search", "site", "text", "transcript")),
+            Map.entry("site.transcript",
+                    Set.of("archive", "archive.people", "archive.reading", "archive.revisions", "download", "ingest",
+                            "quote", "search", "search.analysis", "site", "transcript")),
+            Map.entry("text", Set.of()),
+            Map.entry("text.names", Set.of("text")));
 
     @Test
     void packagesOfFoldersWithInnerPackagesImportWhatTheyMay() {
@@ -133,11 +138,13 @@ class ArchitectureTests {
     }
 
     @Test
-    void transcriptAndQueryKnowNoFramework() {
-        classes().that().resideInAnyPackage("org.verbatim.transcript", "org.verbatim.search.query")
+    void textTranscriptAndQueryKnowNoFramework() {
+        classes().that()
+                .resideInAnyPackage("org.verbatim.text..", "org.verbatim.transcript", "org.verbatim.search.query")
                 .and(NOT_PACKAGE_INFO)
                 .should().onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "org.verbatim.transcript", "org.verbatim.search.query")
+                .resideInAnyPackage("java..", "org.jspecify..", "com.ibm.icu..", "org.verbatim.text..",
+                        "org.verbatim.transcript", "org.verbatim.search.query")
                 .check(MAIN);
     }
 

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.verbatim.archive.Audience;
 import org.verbatim.archive.reading.Interviews;
 import org.verbatim.archive.takedown.Takedowns;
-import org.verbatim.transcript.WordRange;
+import org.verbatim.text.WordRange;
 
 /// Taking words down, with the reason that readers are told, and letting them be seen again.
 @Controller

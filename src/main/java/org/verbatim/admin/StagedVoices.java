@@ -15,9 +15,9 @@ import org.verbatim.archive.people.PeopleEditing;
 import org.verbatim.ingest.BroughtIn;
 import org.verbatim.ingest.KnownVoice;
 import org.verbatim.ingest.SidecarEditing;
+import org.verbatim.text.Words;
 import org.verbatim.transcript.ParsedSpeaker;
 import org.verbatim.transcript.ParsedTurn;
-import org.verbatim.transcript.Words;
 
 /// Puts together what a page says of the voices of an upload that waits, and who they may be.
 @Component

@@ -4,7 +4,7 @@
 @ApplicationModule(allowedDependencies = {"access", "access :: account", "search :: analysis", "ingest",
         "ingest :: staging", "quote", "archive", "archive :: audit", "archive :: backup", "archive :: editing",
         "archive :: errorreports", "archive :: people", "archive :: reading", "archive :: storing",
-        "archive :: takedown", "transcript"})
+        "archive :: takedown", "transcript", "text"})
 package org.verbatim.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,11 +14,13 @@ import org.verbatim.transcript.MachineMade;
 
 /// The verdict on a quote. `wording` is how its words compare where the verdict is about something else (`misattributed`); `places` is how many turns have
 /// the same words, of which `matches` lists at most so many as the archive's settings say.
-record CheckJson(String quote, @Nullable String speaker, boolean speakerKnown, String verdict, @Nullable String wording,
+record CheckJson(String quote, @Nullable String speaker, boolean speakerKnown, String verdict, String attribution,
+        @Nullable String wording,
         List<String> flags, List<MatchJson> matches, long places, SearchedJson searched) {
 
     static CheckJson of(CheckedQuote checked) {
         return new CheckJson(checked.quote(), checked.claimed(), checked.claimedKnown(), word(checked.verdict()),
+                word(checked.attribution()),
                 checked.wording() == null ? null : word(checked.wording()), words(checked.flags()),
                 checked.matches().stream().map(MatchJson::of).toList(), checked.places(),
                 SearchedJson.of(checked.searched()));

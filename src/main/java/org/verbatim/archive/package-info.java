@@ -2,7 +2,7 @@
 /// `storing` takes parsed transcripts in, `reading` shows what is stored, and entities stay in `rows`. Start reading at `InterviewWriter.store` and
 /// `Interviews`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"transcript"})
+@ApplicationModule(allowedDependencies = {"transcript", "text", "text :: names"})
 package org.verbatim.archive;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.archive.ArchiveDate;
+import org.verbatim.text.names.PersonName;
 
 /// A BibTeX entry. What TeX would read as a command is written out, braces too: BibTeX counts them even behind a backslash.
 final class BibTexCitation {
@@ -67,8 +68,8 @@ final class BibTexCitation {
     }
 
     private static String name(PersonName name) {
-        if (!name.inParts()) {
-            return "{" + escape(name.family()) + "}";
+        if (!name.isInverted()) {
+            return "{" + escape(name.shown()) + "}";
         }
         String suffix = name.suffix().isEmpty() ? "" : name.suffix() + ", ";
         return escape(name.sorted() + ", " + suffix + name.given());

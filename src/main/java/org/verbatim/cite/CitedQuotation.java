@@ -1,7 +1,7 @@
 package org.verbatim.cite;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.transcript.WordRange;
+import org.verbatim.text.WordRange;
 
 /// Cited words as they may stand in somebody's text: in quotation marks where the source gives them as said, never where it reports or
 /// tells, and with whose they are.

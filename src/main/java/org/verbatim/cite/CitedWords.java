@@ -3,8 +3,8 @@ package org.verbatim.cite;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.archive.InterviewSummary;
 import org.verbatim.archive.Turn;
+import org.verbatim.text.WordRange;
 import org.verbatim.transcript.TurnKind;
-import org.verbatim.transcript.WordRange;
 
 /// What is cited: a turn of an interview, or a range of its words, as somebody read it. Throws [IllegalArgumentException] where the turn
 /// has not so many words.

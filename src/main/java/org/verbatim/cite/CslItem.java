@@ -12,6 +12,7 @@ import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.helper.json.MapJsonBuilderFactory;
 import org.verbatim.archive.ArchiveDate;
+import org.verbatim.text.names.PersonName;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A reference as the Citation Style Language has it. The processor makes title case of titles in English; the archive shows them as they
@@ -53,8 +54,8 @@ final class CslItem {
     }
 
     private static CSLName name(PersonName name) {
-        if (!name.inParts()) {
-            return new CSLNameBuilder().literal(name.family()).build();
+        if (!name.isInverted()) {
+            return new CSLNameBuilder().literal(name.shown()).build();
         }
         CSLNameBuilder parts = new CSLNameBuilder().given(name.given()).family(name.family());
         if (!name.particle().isEmpty()) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.archive.ArchiveDate;
 import org.verbatim.archive.InterviewSummary;
 import org.verbatim.archive.Participant;
+import org.verbatim.text.names.PersonName;
 import org.verbatim.transcript.Role;
 
 /// What reference managers read in the head of a page, by which they fill in a reference themselves: Highwire's tags and Dublin Core.

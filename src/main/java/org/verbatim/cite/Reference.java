@@ -12,6 +12,7 @@ import org.verbatim.archive.InterviewSummary;
 import org.verbatim.archive.Participant;
 import org.verbatim.archive.Rendering;
 import org.verbatim.archive.Translation;
+import org.verbatim.text.names.PersonName;
 import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.archive.ArchiveDate;
+import org.verbatim.text.names.PersonName;
 
 /// A record in RIS: a tag of two letters a line, each line's value on that line. RIS knows no interviews, so that one is a page of the web.
 final class RisCitation {
@@ -43,8 +44,8 @@ final class RisCitation {
     }
 
     private static String name(PersonName name) {
-        if (!name.inParts()) {
-            return name.family();
+        if (!name.isInverted()) {
+            return name.shown();
         }
         String suffix = name.suffix().isEmpty() ? "" : ", " + name.suffix();
         return name.sorted() + ", " + name.given() + suffix;

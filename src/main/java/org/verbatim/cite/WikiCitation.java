@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.text.names.PersonName;
 
 /// A footnote's template as Wikipedia has it: `{{cite interview}}`, and `{{cite news}}` for an article. Only words that were said stand in its
 /// `quote`.
@@ -33,11 +34,11 @@ final class WikiCitation {
 
     private void people(Reference reference) {
         PersonName author = reference.author();
-        if (author != null && author.inParts()) {
+        if (author != null && author.isInverted()) {
             String given = author.suffix().isEmpty() ? author.given() : author.given() + ", " + author.suffix();
             add("last", author.sorted()).add("first", given);
         } else if (author != null) {
-            add("author", author.family());
+            add("author", author.shown());
         }
         if (!reference.interviewers().isEmpty()) {
             add("interviewer", String.join(", ",

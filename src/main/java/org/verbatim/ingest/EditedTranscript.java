@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.ingest.Sidecar.SidecarPerson;
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.text.names.SpeakerWords;
 import org.verbatim.transcript.ParsedSpeaker;
 import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.ParsedTurn;
@@ -74,7 +74,7 @@ final class EditedTranscript {
 
     /// Whoever is listed is somebody, but for a voice that is only given its role: "Q" stays a Q.
     private static boolean names(ParsedSpeaker speaker, SidecarPerson person) {
-        return speaker.person() || !equal(speaker.name(), person.name()) || !VoiceWords.isPartOnly(person.name());
+        return speaker.person() || !equal(speaker.name(), person.name()) || !SpeakerWords.isPartOnly(person.name());
     }
 
     private static ParsedSpeaker merged(ParsedSpeaker one, ParsedSpeaker other) {

@@ -11,7 +11,7 @@ import org.verbatim.archive.StoredSource;
 import org.verbatim.archive.reading.Sources;
 import org.verbatim.parse.TranscriptReader;
 import org.verbatim.parse.reading.SourceBytes;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 /// Stored sources as text: decoded as they were when they were read, so that every span points at its characters.
 @Service

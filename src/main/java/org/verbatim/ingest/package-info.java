@@ -2,7 +2,8 @@
 /// source is an [org.verbatim.ingest.ImportOutcome]. Start reading at `Importer`.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"parse", "parse :: reading", "archive", "archive :: audit",
-        "archive :: editing", "archive :: reading", "archive :: revisions", "archive :: storing", "transcript"})
+        "archive :: editing", "archive :: reading", "archive :: revisions", "archive :: storing", "transcript", "text",
+        "text :: names"})
 package org.verbatim.ingest;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,6 @@ import org.verbatim.parse.pages.Page;
 import org.verbatim.parse.pages.PageFormat;
 import org.verbatim.parse.pages.PlainLayout;
 import org.verbatim.parse.reading.Attempt;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Decoded;
 import org.verbatim.parse.reading.Format;
 import org.verbatim.parse.reading.ReadLimits;
@@ -40,6 +39,7 @@ import org.verbatim.parse.reading.UnreadableSource;
 import org.verbatim.parse.xml.OhmsCaptions;
 import org.verbatim.parse.xml.OhmsLayout;
 import org.verbatim.parse.xml.XmlTranscript;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.ParsedArticle;
 
 /// Reads sources of any known format. The format is found in the content, never in the name: each format reads the source as its own

@@ -5,9 +5,9 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.verbatim.ingest.Articles;
 import org.verbatim.quote.CheckedArticle.CheckedQuotation;
+import org.verbatim.text.Words;
 import org.verbatim.transcript.ParsedArticle;
 import org.verbatim.transcript.ParsedQuotation;
-import org.verbatim.transcript.Words;
 
 /// Checks every quotation of an article, each with whom the article says it is of.
 @Service

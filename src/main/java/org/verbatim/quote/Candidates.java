@@ -36,8 +36,8 @@ final class Candidates {
         this.places = places;
     }
 
-    /// A turn, and whether it is by somebody who is said to have said the quote.
-    record Candidate(Hit hit, boolean claimed) {}
+    /// A turn, and whether it is by whoever is said to have said the quote.
+    record Candidate(Hit hit, Attribution attribution) {}
 
     /// Turns that have the words of every part of the quote in their order, or those of the whole with what stands in brackets.
     List<Candidate> withTheWords() {
@@ -67,11 +67,14 @@ final class Candidates {
     private List<Candidate> found(QueryNode query, int size) {
         Map<String, Candidate> found = new LinkedHashMap<>();
         if (claim.isKnown()) {
-            engine.best(query, claim.filters(), size).forEach(hit -> found.put(place(hit), new Candidate(hit, true)));
+            engine.best(query, claim.filters(), size).forEach(hit -> found.put(place(hit), candidate(hit)));
         }
-        engine.best(query, SearchFilters.NONE, size)
-                .forEach(hit -> found.putIfAbsent(place(hit), new Candidate(hit, false)));
+        engine.best(query, SearchFilters.NONE, size).forEach(hit -> found.putIfAbsent(place(hit), candidate(hit)));
         return List.copyOf(found.values());
+    }
+
+    private Candidate candidate(Hit hit) {
+        return new Candidate(hit, claim.of(hit));
     }
 
     private static String place(Hit hit) {

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import org.verbatim.search.Hit;
 import org.verbatim.transcript.TurnKind;
 
-/// A turn held against a quote, or a piece of one: `quoted`. `claimed`: by somebody who is said to have said it.
-record Evidence(String quoted, Hit hit, QuoteComparison comparison, boolean claimed) {
+/// A turn held against a quote, or a piece of one: `quoted`. `attribution`: whether it is by whoever is
+/// said to have said it.
+record Evidence(String quoted, Hit hit, QuoteComparison comparison, Attribution attribution) {
 
     /// The nearest words first; of equally near ones those that were said before those that are told, and those of the speaker claimed before
     /// those of others.
@@ -14,7 +15,7 @@ record Evidence(String quoted, Hit hit, QuoteComparison comparison, boolean clai
             .comparing((Evidence evidence) -> evidence.comparison().wording())
             .thenComparingDouble(evidence -> -evidence.comparison().similarity())
             .thenComparing(evidence -> !evidence.isSpeech())
-            .thenComparing(evidence -> !evidence.claimed());
+            .thenComparing(Evidence::attribution);
 
     /// Whether the turn has somebody's words, and not what somebody tells of them.
     boolean isSpeech() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.search.MatchRange;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 /// Words of a turn as they are shown where there is little room: as many whole sentences as fit. An ellipsis says on either side that the
 /// sentence has more words than are shown, and at the end that more was picked out than fits (`shortened`).

@@ -1,5 +1,6 @@
 package org.verbatim.quote;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,5 +11,14 @@ record Judgement(PastedQuote quote, Claim claim, Verdict verdict, @Nullable Word
 
     Judgement {
         evidence = List.copyOf(evidence);
+    }
+
+    /// Whether the quote is by whoever is said to have said it. A spliced quote is by them only if all its pieces are.
+    Attribution attribution() {
+        return switch (verdict) {
+            case VERBATIM, NORMALISED, CONDENSED, ALTERED, MISATTRIBUTED -> evidence.getFirst().attribution();
+            case SPLICED -> evidence.stream().map(Evidence::attribution).max(Comparator.naturalOrder()).orElseThrow();
+            case REPORTED, NOT_FOUND -> Attribution.NOT_ASKED;
+        };
     }
 }

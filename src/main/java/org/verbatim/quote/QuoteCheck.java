@@ -1,6 +1,7 @@
 package org.verbatim.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class QuoteCheck {
             QuoteComparison comparison = comparer.compare(candidate.hit().text(), telling.computeIfAbsent(
                     language == null ? "en" : language, tag -> new TellingWords(tag, lists, names)));
             if (comparison != null) {
-                evidence.add(new Evidence(quote.text(), candidate.hit(), comparison, candidate.claimed()));
+                evidence.add(new Evidence(quote.text(), candidate.hit(), comparison, candidate.attribution()));
             }
         }
         return evidence;
@@ -89,8 +90,7 @@ final class QuoteCheck {
 
     /// The words are there: those of the claimed speaker count before those of others.
     private Judgement worded(List<Evidence> said) {
-        List<Evidence> best = new ArrayList<>(said.stream().filter(Evidence::claimed).toList());
-        said.stream().filter(one -> !one.claimed()).forEach(best::add);
+        List<Evidence> best = said.stream().sorted(Comparator.comparing(Evidence::attribution)).toList();
         Wording wording = best.getFirst().comparison().wording();
         return judgement(attributed(wording.verdict(), best), wording, best);
     }
@@ -99,7 +99,8 @@ final class QuoteCheck {
         double nearest = found.getFirst().comparison().similarity();
         List<Evidence> near = found.stream().filter(Evidence::isSpeech)
                 .filter(one -> one.comparison().similarity() >= nearest - ALTERNATIVE).toList();
-        List<Evidence> best = new ArrayList<>(near.stream().filter(Evidence::claimed).limit(1).toList());
+        List<Evidence> best = new ArrayList<>(near.stream().filter(one -> one.attribution() != Attribution.CONTRADICTED)
+                .min(Comparator.comparing(Evidence::attribution)).stream().toList());
         near.stream().filter(one -> !best.contains(one)).forEach(best::add);
         List<Evidence> shown = best.subList(0, Math.min(best.size(), 1 + NEAREST_SHOWN));
         return judgement(attributed(Verdict.ALTERED, shown), Wording.ALTERED, shown);
@@ -111,9 +112,7 @@ final class QuoteCheck {
     }
 
     private Verdict attributed(Verdict verdict, List<Evidence> best) {
-        Evidence first = best.getFirst();
-        boolean byOther = claim.name() != null && !first.claimed() && first.hit().speaker() != null;
-        return byOther ? Verdict.MISATTRIBUTED : verdict;
+        return best.getFirst().attribution() == Attribution.CONTRADICTED ? Verdict.MISATTRIBUTED : verdict;
     }
 
     /// The best place for a piece of a spliced quote: said rather than told, and by the claimed speaker if by any.
@@ -123,7 +122,8 @@ final class QuoteCheck {
         return new Candidates(engine, piece, claim, NEAREST_SHOWN * 5).withTheWords().stream()
                 .flatMap(one -> Optional
                         .ofNullable(words.compare(one.hit().text(), new TellingWords("", lists, List.of())))
-                        .map(comparison -> new Evidence(piece.text(), one.hit(), comparison, one.claimed())).stream())
+                        .map(comparison -> new Evidence(piece.text(), one.hit(), comparison, one.attribution()))
+                        .stream())
                 .min(Evidence.NEAREST).stream();
     }
 

@@ -52,12 +52,13 @@ public class QuoteChecks {
         Verdict verdict = judgement.verdict();
         if (wording == Wording.VERBATIM) {
             // only now it is known whether the source breaks off between the words
-            shown.sort(Comparator.comparing((QuoteMatch match) -> !match.claimed())
+            shown.sort(Comparator.comparing(QuoteMatch::attribution)
                     .thenComparing(QuoteMatch::wording));
             wording = shown.getFirst().wording();
             verdict = verdict == Verdict.MISATTRIBUTED ? verdict : wording.verdict();
         }
         return new CheckedQuote(judgement.quote().text(), judgement.claim().name(), judgement.claim().isKnown(),
-                verdict, wording, shown, judgement.places(), judgement.morePlaces(), matches.searched());
+                verdict, judgement.attribution(), wording, shown, judgement.places(), judgement.morePlaces(),
+                matches.searched());
     }
 }

@@ -19,9 +19,9 @@ import org.verbatim.archive.reading.Interviews;
 import org.verbatim.quote.CheckedQuote.Searched;
 import org.verbatim.search.Hit;
 import org.verbatim.search.MatchRange;
+import org.verbatim.text.WordRange;
 import org.verbatim.transcript.TurnKind;
 import org.verbatim.transcript.Unheard;
-import org.verbatim.transcript.WordRange;
 
 /// Makes what a reader is shown of the evidence: whole sentences, word numbers, diffs, and what only the archive itself knows of a turn.
 @Component
@@ -73,7 +73,7 @@ class QuoteMatches {
         }
         WordRange words = WordRange.touched(hit.text(), whole.from(), whole.to()).orElseThrow();
         return new QuoteMatch(hit, wording, comparison.similarity(), comparison.ranges(), folds, flags, sentence, words,
-                WordDiff.of(stretch(hit.text(), whole, evidence.quoted()), evidence.quoted()), evidence.claimed());
+                WordDiff.of(stretch(hit.text(), whole, evidence.quoted()), evidence.quoted()), evidence.attribution());
     }
 
     /// What is to be said of words however well they agree: that the transcript itself may not have what was said.

@@ -6,7 +6,7 @@ import java.util.List;
 import org.verbatim.search.SearchEngine;
 import org.verbatim.search.SearchFilters;
 import org.verbatim.search.query.QueryNode;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 /// Takes a quote apart into stretches of [#FEWEST] words or more that each stand in some turn as they are, where no turn has them all. From the left, each
 /// stretch is the longest that stands anywhere; since every part of it stands there too, no other way needs fewer.

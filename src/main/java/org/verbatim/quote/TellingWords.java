@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.verbatim.search.MatchRange;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 /// Words that change what is said when they are left out, put in or exchanged: negations, numbers and names. A name is a word in capitals inside a
 /// sentence, or one of the names given; in languages that write every noun so, one of the names given.

@@ -7,7 +7,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import org.verbatim.quote.DiffPart.Op;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 /// What changed between two wordings, word by word (Myers, 1986). Words and what stands between them are compared as they are: a capital or
 /// a comma is a change. The equal and deleted parts put together are the earlier text, the equal and inserted parts the later one,

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 /// Which words of a language negate and which are numbers. Numbers in words come from ICU's spelling rules, in every language that has them;
 /// "one" is none of them, since it is an article or a pronoun as often. Each language's list is made once.

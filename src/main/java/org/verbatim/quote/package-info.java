@@ -2,7 +2,7 @@
 /// text work stands apart from searching. Start reading at `QuoteChecks.check`.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"search", "search :: query", "ingest", "archive", "archive :: reading",
-        "transcript"})
+        "transcript", "text", "text :: names"})
 package org.verbatim.quote;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package org.verbatim.search;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 /// The words on both sides of a match that a line has room for, up to the match itself: with it between them they are the text.
 final class ConcordanceContext {

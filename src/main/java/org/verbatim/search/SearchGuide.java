@@ -18,6 +18,10 @@ public interface SearchGuide {
     /// People who are called so: by a full name, another name or a surname; those who say most first.
     List<PersonOffer> people(String name, int most);
 
+    /// People who say something, and whom somebody may mean who writes this name: by one notion of a name, whatever the order of its parts, its
+    /// titles and its accents. The best first; at most so many.
+    List<FittingPerson> fitting(String name, int most);
+
     /// Interviews and sections whose title or heading has all of the words.
     List<TitleOffer> titles(List<QueryNode.Word> words, int most);
 }

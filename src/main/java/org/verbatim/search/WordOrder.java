@@ -5,7 +5,7 @@ import java.util.List;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 /// Puts matches in order by the words at them, as a dictionary that does without capitals would.
 final class WordOrder implements Comparator<String> {

@@ -12,7 +12,7 @@ import org.verbatim.archive.Turn;
 import org.verbatim.cite.Access;
 import org.verbatim.cite.Citations;
 import org.verbatim.cite.CitedWords;
-import org.verbatim.transcript.WordRange;
+import org.verbatim.text.WordRange;
 
 /// Cites what pages show, as read on this site today.
 @Component

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.archive.Turn;
 import org.verbatim.quote.DiffPart;
 import org.verbatim.quote.WordDiff;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 /// What changed from one wording of a turn to a later one.
 public record WordingChange(Extent extent, List<DiffPart> diff) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"search", "search :: query", "search :: analysis", "quote", "cite",
         "cite :: card", "download", "ingest", "archive", "archive :: errorreports", "archive :: people",
-        "archive :: reading", "archive :: revisions", "transcript"})
+        "archive :: reading", "archive :: revisions", "transcript", "text"})
 package org.verbatim.site;
 
 import org.jspecify.annotations.NullMarked;

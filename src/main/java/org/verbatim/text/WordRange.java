@@ -1,4 +1,4 @@
-package org.verbatim.transcript;
+package org.verbatim.text;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.verbatim.transcript;
+package org.verbatim.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -17,13 +17,14 @@ class PersonNamesTests {
     @ValueSource(strings = {"Oliver Stone", "Dr. Anna Bell", "Vice President Mike Pence", "J. D. Vance",
             "Sinéad O’Connor",
             "Владимир Путин", "李 明", "Senator Bernie Sanders", "Anna\u00A0Bell", "Anna\u3000Bell", "Anna 😀 Bell",
-            "Muhammad Ali II"})
+            "Muhammad Ali II", "李明", "王小明", "山田太郎", "김민준", "Don Johnson", "Dean Martin"})
     void areFullWithTwoParts(String name) {
         assertThat(PersonNames.isFull(name)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Stone", "李明", "Ms. Ames", "MR. PUTIN", "Mr.\u00A0Putin", "President Putin",
+    @ValueSource(strings = {"", " ", "Stone", "王先生", "김 씨", "Ms. Ames", "MR. PUTIN", "Mr.\u00A0Putin",
+            "President Putin",
             "The Vice President", "The Moderator", "Prime Minister May", "Anna 😀", "Anna —", "Q."})
     void areNotFullWithOnePartAndTitles(String name) {
         assertThat(PersonNames.isFull(name)).isFalse();

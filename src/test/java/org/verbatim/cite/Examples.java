@@ -11,10 +11,10 @@ import org.verbatim.archive.Participant;
 import org.verbatim.archive.Rendering;
 import org.verbatim.archive.Translation;
 import org.verbatim.archive.Turn;
+import org.verbatim.text.WordRange;
+import org.verbatim.text.Words;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
-import org.verbatim.transcript.WordRange;
-import org.verbatim.transcript.Words;
 
 /// Words to be cited in tests: a turn of a talk between Anna Bell, who asks, and Ludwig van Dam; each test changes what it is about.
 record Examples(String title, @Nullable String publisher, @Nullable String date, @Nullable Translation translation,

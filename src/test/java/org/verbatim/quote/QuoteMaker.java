@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.verbatim.archive.Turn;
 import org.verbatim.quote.Made.Quote;
 import org.verbatim.search.MatchRange;
+import org.verbatim.text.Words;
 import org.verbatim.transcript.TurnKind;
-import org.verbatim.transcript.Words;
 
 /// Makes quotes of the turns of an archive, each labelled with what was done to it. The same turns and the same seed make the same quotes.
 /// `stands` says whether words stand somewhere in the archive side by side: a change that happens to lead to other words of it is no change.

@@ -23,6 +23,11 @@ class NoGuide implements SearchGuide {
     }
 
     @Override
+    public List<FittingPerson> fitting(String name, int most) {
+        return List.of();
+    }
+
+    @Override
     public List<TitleOffer> titles(List<QueryNode.Word> words, int most) {
         return List.of();
     }

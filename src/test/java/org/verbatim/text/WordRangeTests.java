@@ -1,4 +1,4 @@
-package org.verbatim.transcript;
+package org.verbatim.text;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,4 +1,4 @@
-package org.verbatim.transcript;
+package org.verbatim.text;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.verbatim.transcript.Words.Range;
+import org.verbatim.text.Words.Range;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,7 +11,7 @@ import org.verbatim.archive.Takedown;
 import org.verbatim.archive.rows.HiddenWordsEntity;
 import org.verbatim.archive.rows.TakedownEntity;
 import org.verbatim.archive.rows.TurnEntity;
-import org.verbatim.transcript.WordRange;
+import org.verbatim.text.WordRange;
 
 /// What takedowns hide of the turns of one interview, by key, whatever revision they are of.
 final class Cover {

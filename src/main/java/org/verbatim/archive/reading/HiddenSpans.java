@@ -12,8 +12,8 @@ import org.verbatim.archive.rows.RevisionEntity;
 import org.verbatim.archive.rows.TakedownRepository;
 import org.verbatim.archive.rows.TurnEntity;
 import org.verbatim.archive.rows.TurnStream;
-import org.verbatim.transcript.WordRange;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.WordRange;
+import org.verbatim.text.Words;
 
 /// Finds where in a source the words stand that were taken down.
 @Component

@@ -3,8 +3,8 @@ package org.verbatim.archive.reading;
 import java.util.Collection;
 import java.util.List;
 
-import org.verbatim.transcript.WordRange;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.WordRange;
+import org.verbatim.text.Words;
 
 /// Puts blocks in the place of words that were taken down. The text stays as long as it was, in UTF-16 units, and has as many words: no
 /// offset and no number of a word moves.

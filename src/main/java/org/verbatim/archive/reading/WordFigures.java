@@ -12,8 +12,8 @@ import org.verbatim.archive.rows.RevisionRepository;
 import org.verbatim.archive.rows.SpeakerEntity;
 import org.verbatim.archive.rows.TurnEntity;
 import org.verbatim.archive.rows.TurnStream;
+import org.verbatim.text.Words;
 import org.verbatim.transcript.ParsedTurn;
-import org.verbatim.transcript.Words;
 
 /// Counts what an interview and its speakers have to read in the latest revision. A turn that was taken down keeps its number and is one of the
 /// interview's turns; it is no turn of its speaker, and its words do not count.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 /// Finds, for each turn that a revision no longer has, the turn that came after it. Turns with equal keys stand fixed; between two of
 /// these, old and new turns are paired in order so that their likeness is greatest in sum (Needleman and Wunsch, 1970, without a

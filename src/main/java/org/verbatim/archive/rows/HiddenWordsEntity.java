@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.transcript.WordRange;
+import org.verbatim.text.WordRange;
 
 /// What a takedown hides of one wording: the words from `firstWord` to `lastWord`, or the whole turn where these are null.
 @Entity

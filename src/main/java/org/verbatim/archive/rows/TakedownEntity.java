@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.archive.Takedown;
-import org.verbatim.transcript.WordRange;
+import org.verbatim.text.WordRange;
 
 /// A takedown's row.
 @Entity

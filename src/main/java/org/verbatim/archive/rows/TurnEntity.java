@@ -14,10 +14,10 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.archive.Span;
+import org.verbatim.text.Words;
 import org.verbatim.transcript.ParsedTurn;
 import org.verbatim.transcript.TurnKind;
 import org.verbatim.transcript.WordSpan;
-import org.verbatim.transcript.Words;
 
 /// A turn of one revision, which never changes. Its speaker is kept as a number, not an association: thousands of turns share a handful of speakers. Read
 /// as an entity, written by [TurnCopy].

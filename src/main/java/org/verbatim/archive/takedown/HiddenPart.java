@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import org.verbatim.transcript.WordRange;
+import org.verbatim.text.WordRange;
 
 /// What one takedown hides of one wording: all of it, or some of its words.
 final class HiddenPart {

@@ -18,7 +18,7 @@ import org.verbatim.archive.rows.RevisionRepository;
 import org.verbatim.archive.rows.TakedownEntity;
 import org.verbatim.archive.rows.TakedownRepository;
 import org.verbatim.archive.rows.TurnRepository;
-import org.verbatim.transcript.WordRange;
+import org.verbatim.text.WordRange;
 
 /// Takes a takedown from the wording it was declared for to all others: back to the first revision, on to the latest, and to each that comes.
 @Component

@@ -24,7 +24,7 @@ import org.verbatim.archive.rows.TakedownEntity;
 import org.verbatim.archive.rows.TakedownRepository;
 import org.verbatim.archive.rows.TurnEntity;
 import org.verbatim.archive.rows.TurnRepository;
-import org.verbatim.transcript.WordRange;
+import org.verbatim.text.WordRange;
 
 /// Takes words down, and lets them be seen again. What is taken down is in no answer from the end of the call on, whatever the index has,
 /// and no import brings it back.

@@ -7,9 +7,9 @@ import org.verbatim.parse.pages.BackMatter;
 import org.verbatim.parse.pages.FrontMatter;
 import org.verbatim.parse.pages.Page;
 import org.verbatim.parse.pages.TextLine;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Mapped;
 import org.verbatim.parse.reading.SpanMap;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.SpanKind;
 

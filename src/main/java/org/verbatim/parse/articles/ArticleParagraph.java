@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.articles.QuoteMarks.Quote;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Mapped;
 import org.verbatim.parse.reading.TurnText;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.SpanKind;
 import org.verbatim.transcript.TurnKind;
 

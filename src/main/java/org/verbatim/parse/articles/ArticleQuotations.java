@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.articles.QuoteMarks.Quote;
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.ParsedArticle;
 import org.verbatim.transcript.ParsedQuotation;
 import org.verbatim.transcript.ParsedTranscript;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
-import org.verbatim.parse.reading.NameShape;
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.text.Chars;
+import org.verbatim.text.names.NameShape;
+import org.verbatim.text.names.Titles;
 
 /// The people who speak in an article, found by evidence: a word with a capital beside a verb of saying, which the article elsewhere gives
 /// with a first name or a title, or which speaks again and again and is no place. Once known, a name is known in any case.
@@ -117,7 +117,7 @@ final class Cast {
             Word word = sentence.get(at);
             boolean plain = at > from && !word.isCapitalised() && !FunctionWords.PREPOSITIONS.contains(word.lower())
                     && word.isWord() && FunctionWords.DETERMINERS.contains(sentence.get(from).lower());
-            boolean title = VoiceWords.isOffice(word.lower()) || VoiceWords.isAddress(word.lower()) || word.is('.')
+            boolean title = Titles.isOffice(word.lower()) || Titles.isAddress(word.lower()) || word.is('.')
                     || (plain && last < 0) || (at == from && FunctionWords.DETERMINERS.contains(word.lower()));
             if (last >= 0 && goesOnAfter(sentence, at)) {
                 continue;
@@ -213,7 +213,7 @@ final class Cast {
             String lower = before.lower();
             if (lower.equals("in")) {
                 places.add(sentence.get(i).lower());
-            } else if (before.isCapitalised() && (VoiceWords.isAddress(lower) || VoiceWords.isOffice(lower))) {
+            } else if (before.isCapitalised() && (Titles.isAddress(lower) || Titles.isOffice(lower))) {
                 titled.add(sentence.get(i).lower());
             }
         }

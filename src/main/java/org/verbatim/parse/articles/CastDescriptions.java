@@ -3,8 +3,8 @@ package org.verbatim.parse.articles;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.text.Chars;
+import org.verbatim.text.names.Titles;
 
 /// Gathers what an article says of its people, so that "the Danish leader", "the director" and "she" can be told: titles before a name,
 /// appositions after it, "directed by", and the pronouns that follow.
@@ -82,8 +82,8 @@ final class CastDescriptions {
         boolean title = false;
         int from = at;
         while (from >= 0 && at - from < 5 && isDescribing(sentence.get(from))) {
-            title |= VoiceWords.isOffice(sentence.get(from).lower())
-                    || VoiceWords.isAddress(sentence.get(from).lower());
+            title |= Titles.isOffice(sentence.get(from).lower())
+                    || Titles.isAddress(sentence.get(from).lower());
             from--;
         }
         boolean article = from >= 0 && FunctionWords.DETERMINERS.contains(sentence.get(from).lower());
@@ -96,7 +96,7 @@ final class CastDescriptions {
         String lower = word.lower();
         return word.is('.') || (word.isWord() && !FunctionWords.DETERMINERS.contains(lower)
                 && !FunctionWords.PREPOSITIONS.contains(lower) && !SayingVerbs.isVerb(lower)
-                && (FunctionWords.mayName(word) || VoiceWords.isOffice(lower) || VoiceWords.isAddress(lower)
+                && (FunctionWords.mayName(word) || Titles.isOffice(lower) || Titles.isAddress(lower)
                         || !word.isCapitalised())
                 && !lower.equals("and") && !lower.equals("that"));
     }
@@ -114,7 +114,7 @@ final class CastDescriptions {
         while (to < sentence.size() && to - from <= REACH && sentence.get(to).isWord()
                 && !SayingVerbs.isVerb(sentence.get(to).lower())
                 && !FunctionWords.PREPOSITIONS.contains(sentence.get(to).lower())) {
-            office |= VoiceWords.isOffice(sentence.get(to).lower());
+            office |= Titles.isOffice(sentence.get(to).lower());
             to++;
         }
         boolean says = to < sentence.size() && SayingVerbs.isVerb(sentence.get(to).lower()); // "with Reed, the director said no"

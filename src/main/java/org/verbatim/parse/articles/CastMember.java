@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.text.names.Titles;
 
 /// Somebody who speaks in an article: the name as the article gives it in full, and what it says of them ("Danish", "minister").
 final class CastMember {
@@ -34,7 +34,7 @@ final class CastMember {
         descriptions.add(word);
         if (HERS.contains(word) || word.endsWith("woman")) {
             she += 2;
-        } else if (HIS.contains(word) || (word.endsWith("man") && VoiceWords.isOffice(word))) {
+        } else if (HIS.contains(word) || (word.endsWith("man") && Titles.isOffice(word))) {
             he += 2;
         }
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
-import org.verbatim.parse.reading.NameShape;
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.text.Chars;
+import org.verbatim.text.names.NameShape;
+import org.verbatim.text.names.Titles;
 
 /// The grammar of saying: who is the subject of a sentence, does a verb of saying follow, and is what stands beside a quotation its
 /// attribution. Sentences are lists of words; indexes count in them.
@@ -51,7 +51,7 @@ final class Clauses {
             Word word = words.get(i);
             String lower = word.lower();
             CastMember person = people.named(word.text());
-            boolean inName = FunctionWords.mayName(word) || VoiceWords.isOffice(lower) || VoiceWords.isAddress(lower)
+            boolean inName = FunctionWords.mayName(word) || Titles.isOffice(lower) || Titles.isAddress(lower)
                     || (i == at && FunctionWords.DETERMINERS.contains(lower)) || (word.is('.') && i > at)
                     || (i > at && (NameShape.isParticle(word.text()) || QuoteMarks.isMark(word.text())));
             if (person != null) {
@@ -92,7 +92,7 @@ final class Clauses {
             described.add(words.get(to).lower());
             to++;
         }
-        if (described.isEmpty() || (!article && !VoiceWords.isOffice(described.getLast()))) {
+        if (described.isEmpty() || (!article && !Titles.isOffice(described.getLast()))) {
             return null;
         }
         boolean stranger = FunctionWords.INDEFINITE.contains(words.get(at).lower());
@@ -189,7 +189,7 @@ final class Clauses {
         return switch (phrase.kind()) {
             case NAME, PRONOUN -> true;
             case NOBODY -> false;
-            case DESCRIPTION, STRANGER -> VoiceWords.isOffice(phrase.words().getLast())
+            case DESCRIPTION, STRANGER -> Titles.isOffice(phrase.words().getLast())
                     || people.all().stream().anyMatch(person -> person.fits(phrase.words()) > 1);
         };
     }

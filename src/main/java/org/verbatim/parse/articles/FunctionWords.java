@@ -2,7 +2,7 @@ package org.verbatim.parse.articles;
 
 import java.util.Set;
 
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.text.names.Titles;
 
 /// English words that hold a sentence together and are never a name, though some stand with a capital at its start.
 final class FunctionWords {
@@ -73,7 +73,7 @@ final class FunctionWords {
         String lower = word.lower();
         return word.isCapitalised() && !isLittle(lower) && !CALENDAR.contains(lower)
                 && !SayingVerbs.isVerb(lower) && !SayingVerbs.isParticiple(lower) && !isBetween(word)
-                && !VoiceWords.isOffice(lower) && !VoiceWords.isAddress(lower)
+                && !Titles.isOffice(lower) && !Titles.isAddress(lower)
                 && !lower.endsWith("'s") && !lower.endsWith("’s");
     }
 }

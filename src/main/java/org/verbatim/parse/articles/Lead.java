@@ -3,7 +3,7 @@ package org.verbatim.parse.articles;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 
 /// The words before a quotation in its sentence, where they say whose it is: "The Danish leader said, “…”", "Overall, according to
 /// him, “…”". `from` is the index of the first word of the attribution; what stands before it is told by the writer.

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 
 /// Finds the outermost quotations of a paragraph: “ ”, „ “, « », » «, straight ones, and British ‘ ’ where they are no apostrophes. A mark
 /// without its counterpart is a character like any other.

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Roles;
 import org.verbatim.parse.reading.Voice;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.ParsedSpeaker;
 import org.verbatim.transcript.Role;
 

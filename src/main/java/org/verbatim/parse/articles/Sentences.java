@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.verbatim.parse.articles.QuoteMarks.Quote;
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 
 /// Cuts a paragraph into sentences. A quotation belongs to the sentence around it, with the attribution that follows it.
 final class Sentences {

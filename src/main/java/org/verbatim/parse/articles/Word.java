@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.verbatim.parse.articles.QuoteMarks.Quote;
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 
 /// A word of a sentence, a punctuation mark, or a whole quotation (which is opaque: what is said inside it is not said about it).
 record Word(String text, int from, int to) {

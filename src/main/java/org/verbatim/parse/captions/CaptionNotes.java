@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Dates;
 import org.verbatim.parse.reading.MachineNote;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.MachineMade;
 
 /// What the head and the comments of a caption file say about it: fields such as `Language: en`, and programs that name themselves or

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.captions.SpeakerSign.Shape;
-import org.verbatim.parse.reading.Chars;
-import org.verbatim.parse.reading.NameShape;
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.text.Chars;
+import org.verbatim.text.names.NameShape;
+import org.verbatim.text.names.SpeakerWords;
 
 /// Decides which of the things that look like labels in captions are labels: those that recur before words, where what was said before is
 /// finished; and those that look like the ones that do. "The answer: we sailed" is none, "Anna Bell:" is one in its second cue.
@@ -103,7 +103,7 @@ final class CueLabels {
     SpeakerSign doubt(String line) {
         SpeakerSign sign = name() ? SpeakerSign.of(line) : null;
         if (sign == null || sign.label() == null || sign.shape() != Shape.COLON || labels.contains(sign.key())
-                || VoiceWords.isNote(sign.label()) || !NameShape.fits(sign.label())) {
+                || SpeakerWords.isNote(sign.label()) || !NameShape.fits(sign.label())) {
             return null;
         }
         Evidence one = evidence.get(sign.key());
@@ -153,7 +153,8 @@ final class CueLabels {
         evidence.values().removeIf(one -> one.beforeWords * 2 < one.times || isSound(one));
         for (Evidence one : evidence.values()) {
             boolean mayBeNamed = NameShape.fits(one.label()) || one.opening == one.times;
-            if ((VoiceWords.isPartOnly(one.label()) || one.recurs()) && mayBeNamed && !VoiceWords.isNote(one.label())) {
+            if ((SpeakerWords.isPartOnly(one.label()) || one.recurs()) && mayBeNamed
+                    && !SpeakerWords.isNote(one.label())) {
                 labels.add(one.first.key());
             }
         }
@@ -173,7 +174,7 @@ final class CueLabels {
     /// "Remember:". They may come late if there are several, each time at the beginning of a cue: a recording may begin with a long introduction.
     private void conversation() {
         List<Evidence> named = evidence.values().stream()
-                .filter(one -> labels.contains(one.first.key()) && !VoiceWords.isPartOnly(one.label())).toList();
+                .filter(one -> labels.contains(one.first.key()) && !SpeakerWords.isPartOnly(one.label())).toList();
         int first = named.stream().mapToInt(one -> one.firstCue).min().orElse(0);
         boolean begin = named.size() > 1 && named.stream().allMatch(one -> one.opening == one.times && one.times > 1);
         if (first > (labels.size() > 1 ? LATEST_CUE : 1) && !begin) {
@@ -201,19 +202,19 @@ final class CueLabels {
 
     private static boolean isSound(Evidence one) {
         return one.first.shape() == Shape.BRACKETS
-                && VoiceWords.words(one.label()).stream().anyMatch(SOUNDS::contains);
+                && SpeakerWords.words(one.label()).stream().anyMatch(SOUNDS::contains);
     }
 
     /// Somebody who speaks once: named at the beginning of a cue, after a finished sentence.
     private static boolean isRare(Evidence one) {
         return one.first.shape() == Shape.COLON && one.opening == one.times && one.afterSentence == one.times
-                && VoiceWords.words(one.label()).size() <= MOST_WORDS_OF_A_RARE_LABEL
-                && NameShape.fits(one.label()) && !VoiceWords.isNote(one.label());
+                && SpeakerWords.words(one.label()).size() <= MOST_WORDS_OF_A_RARE_LABEL
+                && NameShape.fits(one.label()) && !SpeakerWords.isNote(one.label());
     }
 
     private static boolean isAlike(Evidence one, Evidence other) {
         return isCapitals(one.label()) == isCapitals(other.label())
-                && (VoiceWords.words(one.label()).size() > 1 || VoiceWords.words(other.label()).size() == 1);
+                && (SpeakerWords.words(one.label()).size() > 1 || SpeakerWords.words(other.label()).size() == 1);
     }
 
     private static boolean isCapitals(String label) {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.captions.Cue.VoiceChange;
 import org.verbatim.parse.reading.CharacterReference;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Mapped;
 import org.verbatim.parse.reading.MappedBuilder;
 import org.verbatim.parse.reading.SpanMap;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.SpanKind;
 
 /// The words of a cue without their markup: spans of voices, classes and styles, times between words, what is set above a word to

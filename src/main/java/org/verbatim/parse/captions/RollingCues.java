@@ -3,7 +3,7 @@ package org.verbatim.parse.captions;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 
 /// Cues with each word once. Captions that roll show again in each cue what the one before it ended with, and then go on, as machines
 /// caption live; what is repeated is no word then.

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
-import org.verbatim.parse.reading.NameShape;
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.text.Chars;
+import org.verbatim.text.names.NameShape;
+import org.verbatim.text.names.SpeakerWords;
 
 /// What a line of captions may begin with to say that somebody else speaks: `Anna Bell:`, `[ANNA]`, `>> ANNA:`, `>>`, a dash. `label` is
 /// null where nobody is named; the words begin at `textFrom`.
@@ -78,6 +78,6 @@ record SpeakerSign(@Nullable String label, Shape shape, int from, int to, int te
 
     /// The same for all spellings of one label in one shape.
     String key() {
-        return shape + " " + (label == null ? "" : VoiceWords.core(label).toLowerCase(Locale.ROOT));
+        return shape + " " + (label == null ? "" : SpeakerWords.core(label).toLowerCase(Locale.ROOT));
     }
 }

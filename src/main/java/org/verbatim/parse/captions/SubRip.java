@@ -23,7 +23,7 @@ public final class SubRip implements Format {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.verbatim.parse.reading.Attempt;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Format;
 import org.verbatim.parse.reading.ReadLimits;
 import org.verbatim.parse.reading.SourceText;
 import org.verbatim.parse.reading.TranscriptBuilder;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.SpanKind;
@@ -27,7 +27,7 @@ public final class WebVtt implements Format {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Decoded;
 import org.verbatim.parse.reading.ReadSource;
 import org.verbatim.parse.reading.ReadingEntry;
 import org.verbatim.parse.reading.UnreadableSource;
+import org.verbatim.text.Chars;
 
 /// One interview a line: `{"id", "title", "date", "source", "turns": [{"speaker", "text"}]}`, plain or packed. Lines are read as they
 /// are asked for; a bad one is refused by itself.

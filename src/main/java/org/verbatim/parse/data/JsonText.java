@@ -1,7 +1,7 @@
 package org.verbatim.parse.data;
 
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.TurnText;
+import org.verbatim.text.Chars;
 
 /// The characters of a JSON string, with the place of each. A run of line ends, with the white space around it, parts two
 /// paragraphs. A character that cannot be stored (NUL, half of a surrogate pair) becomes U+FFFD.

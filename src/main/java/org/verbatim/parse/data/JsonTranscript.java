@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.data.JsonValue.Members;
 import org.verbatim.parse.data.JsonValue.Scalar;
 import org.verbatim.parse.reading.Attempt;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Dates;
 import org.verbatim.parse.reading.Format;
 import org.verbatim.parse.reading.ReadLimits;
 import org.verbatim.parse.reading.SourceText;
 import org.verbatim.parse.reading.TranscriptBuilder;
 import org.verbatim.parse.reading.WebAddress;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.SpanKind;
@@ -32,7 +32,7 @@ public final class JsonTranscript implements Format {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     /// Whether a text is meant as JSON.

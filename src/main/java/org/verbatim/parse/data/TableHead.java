@@ -3,7 +3,7 @@ package org.verbatim.parse.data;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 
 /// Which column of a table is what, by the names in its first row. -1 for a column that is not there; one at least of `speaker` and `start` is.
 record TableHead(char delimiter, int speaker, int words, int start, int end, int columns) {

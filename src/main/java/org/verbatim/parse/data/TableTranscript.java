@@ -3,11 +3,11 @@ package org.verbatim.parse.data;
 import java.util.List;
 
 import org.verbatim.parse.reading.Attempt;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Format;
 import org.verbatim.parse.reading.ReadLimits;
 import org.verbatim.parse.reading.SourceText;
 import org.verbatim.parse.reading.TranscriptBuilder;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.ParsedFacts;
 
 /// A table as text, with commas, semicolons, tabs or bars between its cells, and a first row that names its columns: each row is a turn.
@@ -25,7 +25,7 @@ public final class TableTranscript implements Format {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.verbatim.parse.pages.TextLine;
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 
 /// Knows lines that nobody says: stage directions in brackets, over a few lines too; a transcriber's notes; rulers.
 final class Directions {

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.reading.Attempt;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Dates;
 import org.verbatim.parse.reading.Format;
 import org.verbatim.parse.reading.Mapped;
@@ -16,6 +15,7 @@ import org.verbatim.parse.reading.SourceText;
 import org.verbatim.parse.reading.TranscriptBuilder;
 import org.verbatim.parse.reading.TurnText;
 import org.verbatim.parse.reading.WebAddress;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.ParsedFacts;

@@ -3,8 +3,8 @@ package org.verbatim.parse.labels;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.text.Chars;
+import org.verbatim.text.names.SpeakerWords;
 
 /// Something at the start of a line that could say who speaks. `from` and `to` are its place in the line, `textFrom` is where the words
 /// begin there (the line's end where they begin on the next); `startMs` is a time printed beside it.
@@ -34,6 +34,6 @@ record Label(String printed, int from, int to, int textFrom, @Nullable Long star
 
     /// The same for all spellings of one label.
     String key() {
-        return Chars.squeeze(VoiceWords.core(printed)).toLowerCase(Locale.ROOT);
+        return Chars.squeeze(SpeakerWords.core(printed)).toLowerCase(Locale.ROOT);
     }
 }

@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.verbatim.parse.pages.TextLine;
-import org.verbatim.parse.reading.Chars;
-import org.verbatim.parse.reading.NameShape;
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.text.Chars;
+import org.verbatim.text.names.NameShape;
+import org.verbatim.text.names.SpeakerWords;
+import org.verbatim.text.names.Titles;
 
 /// Decides which of the things that look like labels are labels: those that recur and are followed by speech. "Region:" is followed by a
 /// value, "Note:" does not recur, "Anna Bell:" comes again and again before sentences.
@@ -159,7 +160,7 @@ final class LabelEvidence {
     private void judge() {
         byKey.forEach((key, all) -> {
             long speech = all.stream().filter(Candidate::speech).count();
-            boolean part = VoiceWords.isPartOnly(all.getFirst().label().printed());
+            boolean part = SpeakerWords.isPartOnly(all.getFirst().label().printed());
             if (speech * 2 >= all.size() && (all.size() > 1 || part) && mayBeVoice(all)) {
                 voices.add(key);
             }
@@ -187,7 +188,7 @@ final class LabelEvidence {
     /// comes again, each time at the beginning of a paragraph.
     private boolean mayBeVoice(List<Candidate> all) {
         Label label = all.getFirst().label();
-        if (VoiceWords.isNote(label.printed())) {
+        if (SpeakerWords.isNote(label.printed())) {
             return false;
         }
         if (label.shape() == Label.Shape.BARE && label.printed().startsWith("A")) {
@@ -232,7 +233,7 @@ final class LabelEvidence {
     /// title or an office; one word where enough labels show that each begins a paragraph.
     private boolean isRareVoice(Candidate candidate, Habit habit) {
         String printed = candidate.label().printed();
-        List<String> words = VoiceWords.words(printed);
+        List<String> words = SpeakerWords.words(printed);
         boolean set = habit.bold() && lines.get(candidate.line()).bold() >= candidate.label().to();
         boolean begun = candidate.line() > habit.first() || isTimedAsOthers(candidate, habit);
         // the last to speak may speak once too; but what follows an interview looks like this as well ("Photo: …")
@@ -245,7 +246,7 @@ final class LabelEvidence {
         if (habit.bold()) {
             return set;
         }
-        boolean titled = words.stream().anyMatch(word -> VoiceWords.isAddress(word) || VoiceWords.isOffice(word))
+        boolean titled = words.stream().anyMatch(word -> Titles.isAddress(word) || Titles.isOffice(word))
                 || printed.indexOf(',') > 0;
         boolean alone = habit.open() && habit.count() >= ENOUGH_TO_SHOW_A_HABIT;
         return NameShape.fits(printed) && !NameShape.isOfSomebody(printed)
@@ -276,7 +277,7 @@ final class LabelEvidence {
         return candidates.stream()
                 .filter(one -> DOUBTFUL.contains(one.label().shape()) && !voices.contains(one.label().key())
                         && one.line() > starts.getFirst().line() && !fields.contains(one.line())
-                        && !VoiceWords.isNote(one.label().printed())
+                        && !SpeakerWords.isNote(one.label().printed())
                         && (NameShape.fits(one.label().printed())
                                 || byKey.getOrDefault(one.label().key(), List.of()).size() > 1))
                 .toList();
@@ -317,7 +318,7 @@ final class LabelEvidence {
     boolean isConversation() {
         List<Candidate> starts = starts();
         long once = starts.stream().filter(start -> byKey.getOrDefault(start.label().key(), List.of()).size() == 1
-                && !VoiceWords.isPartOnly(start.label().printed()) && !hasOtherSpelling(start.label())).count();
+                && !SpeakerWords.isPartOnly(start.label().printed()) && !hasOtherSpelling(start.label())).count();
         return voices.size() >= 2 && starts.size() >= 3 && once * 2 <= starts.size();
     }
 

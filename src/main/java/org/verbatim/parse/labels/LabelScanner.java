@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.labels.Label.Shape;
 import org.verbatim.parse.pages.TextLine;
-import org.verbatim.parse.reading.Chars;
-import org.verbatim.parse.reading.NameShape;
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.text.Chars;
+import org.verbatim.text.names.NameShape;
+import org.verbatim.text.names.SpeakerWords;
+import org.verbatim.text.names.Titles;
 
 /// Finds what one line begins with, if it could be a label. Whether it is one is for [LabelEvidence] to say.
 final class LabelScanner {
@@ -175,8 +176,8 @@ final class LabelScanner {
 
     /// "Mr. Lamm", "Mme la présidente": one form of address and few words.
     private static boolean isAddressed(String name) {
-        List<String> words = VoiceWords.words(name);
-        return words.size() > 1 && words.size() <= 4 && VoiceWords.isAddress(words.getFirst());
+        List<String> words = SpeakerWords.words(name);
+        return words.size() > 1 && words.size() <= 4 && Titles.isAddress(words.getFirst());
     }
 
     /// A name in capitals, with a form of address or of a letter or three, then a dash: `Mr HUGO LAMM - I have`, `P - When?`, and only after a full stop
@@ -217,7 +218,7 @@ final class LabelScanner {
             start--;
         }
         String word = line.substring(start, stop);
-        return word.length() < 2 || VoiceWords.isAddress(word.toLowerCase(Locale.ROOT))
+        return word.length() < 2 || Titles.isAddress(word.toLowerCase(Locale.ROOT))
                 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
@@ -252,7 +253,7 @@ final class LabelScanner {
             return null;
         }
         boolean mayStand = time != null || before != null || allowed || source.isBold();
-        boolean short_ = VoiceWords.words(line.substring(from, to)).size() <= MOST_WORDS_ALONE
+        boolean short_ = SpeakerWords.words(line.substring(from, to)).size() <= MOST_WORDS_ALONE
                 && !Chars.isFinished(line.substring(from, to));
         return mayStand && (time != null || short_) ? label(to, line.length(), time, Shape.ALONE) : null;
     }

@@ -14,7 +14,7 @@ import org.verbatim.transcript.ParsedTranscript;
 /// is found by [LabelEvidence], never by a list of names. Where there are none, questions in bold say as much.
 public final class LabelledTranscript implements Habit {
 
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
     private static final double MOST_TAKEN_FOR_DOUBTS = 0.25;
     private static final int MANY = 10;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.parse.pages.BackMatter;
 import org.verbatim.parse.pages.TextLine;
-import org.verbatim.parse.reading.Chars;
-import org.verbatim.parse.reading.NameShape;
+import org.verbatim.text.Chars;
+import org.verbatim.text.names.NameShape;
 
 /// Cuts lines in which one speaker follows another without a line end. After a finished sentence a label that begins lines elsewhere begins a
 /// turn. Where a whole transcript has lost its line ends, so does each label that comes again and again, wherever it stands.

@@ -2,7 +2,7 @@ package org.verbatim.parse.pages;
 
 import java.util.regex.Pattern;
 
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 
 /// Knows the lines that come after an interview: rights, disclaimers, who wrote what, where to write, what to read next.
 public final class BackMatter {

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Dates;
 import org.verbatim.parse.reading.MachineNote;
-import org.verbatim.parse.reading.VoiceWords;
 import org.verbatim.parse.reading.Voices;
+import org.verbatim.text.Chars;
+import org.verbatim.text.names.Titles;
 import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.Role;
@@ -230,7 +230,7 @@ public final class FrontMatter {
             int from = 0;
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i).toLowerCase(Locale.ROOT).replace(".", "");
-                from = VoiceWords.isOffice(word) || VoiceWords.isAddress(word) || word.equals("by") ? i + 1 : from;
+                from = Titles.isOffice(word) || Titles.isAddress(word) || word.equals("by") ? i + 1 : from;
             }
             if (words.size() - from > 1) {
                 names.add(withoutDot(String.join(" ", words.subList(from, words.size()))));

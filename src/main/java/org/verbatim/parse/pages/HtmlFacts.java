@@ -3,8 +3,8 @@ package org.verbatim.parse.pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Dates;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.ParsedFacts;
 
 /// What a web page states of itself in its head: title, publisher, date, language, address.

@@ -3,8 +3,8 @@ package org.verbatim.parse.pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.SourceText;
+import org.verbatim.text.Chars;
 
 /// A web page, as its reader would see it: each block a paragraph, each `<br>` a line, without menus, forms, captions and scripts.
 public final class HtmlLayout implements Layout {

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.verbatim.parse.reading.CharacterReference;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Mapped;
+import org.verbatim.text.Chars;
 
 /// Walks over the elements of a page and gathers its lines. White space is what HTML makes of it: any run is one space, but in `<pre>`.
 final class HtmlLines implements NodeVisitor {

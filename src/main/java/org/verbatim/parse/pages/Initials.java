@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.VoiceWords;
+import org.verbatim.parse.reading.Roles;
 import org.verbatim.transcript.Role;
 
 /// Initials that the head of a transcript explains, so that they may stand for names below: `AR: Ada Reed, interviewer`, `AR = Ada Reed`,
@@ -58,7 +58,7 @@ public record Initials(String letters, String name, @Nullable Role role) {
     }
 
     private static @Nullable Role role(@Nullable String part) {
-        return part == null ? null : VoiceWords.role(part);
+        return part == null ? null : Roles.stated(part);
     }
 
     /// Without the dots.

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Mapped;
 import org.verbatim.parse.reading.Styled;
+import org.verbatim.text.Chars;
 
 /// Takes inline markup out of a text and knows what it set in bold: `[text](target)`, `**bold**`, `*italic*`, tags of HTML inside a line, roles
 /// and links of reStructuredText, a backslash before a sign, and at the start of a line the signs of a heading (`## `) and of a quoted

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 
 /// Finds the numbers that court reporters set before each line (1 to 25 on every page, or going on) and takes them out of the text, with the page
 /// numbers beside them.

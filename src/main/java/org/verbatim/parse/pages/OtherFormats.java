@@ -1,6 +1,6 @@
 package org.verbatim.parse.pages;
 
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 
 /// Knows the texts that are no plain text.
 public final class OtherFormats {

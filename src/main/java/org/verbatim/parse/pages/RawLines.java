@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.verbatim.parse.reading.Chars;
+import org.verbatim.text.Chars;
 
 /// The lines of a source as they stand on its pages, without what a page adds: numbers before the lines, its own number, running heads.
 final class RawLines {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.SpanKind;
 
 /// Text as a reader sees it, where every character knows its place in the source: markup is gone, and stretches that a page break

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import org.verbatim.text.names.SpeakerWords;
 import org.verbatim.transcript.Role;
 
 /// Says who asks and who answers, where a label states it or the talk shows it; `OTHER` where neither does.
@@ -28,6 +30,17 @@ public final class Roles {
             pair(roles, byTurns.get(0), byTurns.get(1), voices.stream().mapToInt(voice -> voice.turns).sum());
         }
         return roles;
+    }
+
+    /// The role that a label itself states, or null.
+    public static @Nullable Role stated(String label) {
+        return switch (SpeakerWords.part(label)) {
+            case ASKS -> Role.INTERVIEWER;
+            case ANSWERS -> Role.INTERVIEWEE;
+            case LEADS -> Role.MODERATOR;
+            case LISTENS -> Role.AUDIENCE;
+            case null -> null;
+        };
     }
 
     private static void pair(Map<Voice, Role> roles, Voice first, Voice second, int allTurns) {

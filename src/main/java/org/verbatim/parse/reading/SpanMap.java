@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.SourceSpan;
 import org.verbatim.transcript.SpanKind;
 

@@ -1,7 +1,7 @@
 package org.verbatim.parse.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 /// Cuts talk whose speakers nobody tells apart into turns that can be read and cited: at a long pause, or at the end of a sentence once
 /// there is some length, and at a length at which it must be.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.ParsedTurn;
 import org.verbatim.transcript.SpanKind;
 import org.verbatim.transcript.TurnKind;

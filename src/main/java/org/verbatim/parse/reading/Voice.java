@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.text.Chars;
+import org.verbatim.text.names.SpeakerWords;
 import org.verbatim.transcript.ParsedSpeaker;
 import org.verbatim.transcript.Role;
 
@@ -47,6 +49,6 @@ public final class Voice {
 
     ParsedSpeaker speaker(Role role) {
         List<String> aliases = labels.stream().filter(label -> !label.equals(name)).toList();
-        return new ParsedSpeaker(name, VoiceWords.namesPerson(name), role, aliases);
+        return new ParsedSpeaker(name, SpeakerWords.namesPerson(name), role, aliases);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.text.names.SpeakerWords;
+import org.verbatim.text.names.Titles;
 import org.verbatim.transcript.ParsedSpeaker;
 import org.verbatim.transcript.Role;
 
@@ -29,7 +31,7 @@ public final class Voices {
 
     /// A full name that the source gives before the interview, with the role it states, if any.
     public void introduce(String fullName, @Nullable Role role) {
-        List<String> words = VoiceWords.words(fullName);
+        List<String> words = SpeakerWords.words(fullName);
         if (words.isEmpty()) {
             return;
         }
@@ -45,7 +47,7 @@ public final class Voices {
     /// Says for which full name initials stand: "AR" and "A.R." for Ada Reed.
     public void explain(String initials, String fullName, @Nullable Role role) {
         introduce(fullName, role);
-        explained.putIfAbsent(withoutDots(initials), String.join(" ", VoiceWords.words(fullName)));
+        explained.putIfAbsent(withoutDots(initials), String.join(" ", SpeakerWords.words(fullName)));
     }
 
     private static String withoutDots(String label) {
@@ -63,7 +65,7 @@ public final class Voices {
     }
 
     public void heard(String label, String text) {
-        byLabel.computeIfAbsent(label, l -> new Voice(VoiceWords.core(l))).said(text);
+        byLabel.computeIfAbsent(label, l -> new Voice(SpeakerWords.core(l))).said(text);
     }
 
     /// The name of the speaker of each label.
@@ -107,7 +109,7 @@ public final class Voices {
             voice.calledAlso(label);
             Role stated = known.containsKey(label)
                     ? known.get(label)
-                    : introducedRoles.getOrDefault(home, VoiceWords.role(label));
+                    : introducedRoles.getOrDefault(home, Roles.stated(label));
             voice.stated = voice.stated == null ? stated : voice.stated;
             result.put(label, voice);
         });
@@ -123,16 +125,16 @@ public final class Voices {
         if (stands != null) {
             return stands;
         }
-        List<String> words = new ArrayList<>(VoiceWords.words(label));
-        while (words.size() > 1 && VoiceWords.isAddress(words.getFirst())) {
+        List<String> words = new ArrayList<>(SpeakerWords.words(label));
+        while (words.size() > 1 && Titles.isAddress(words.getFirst())) {
             words.removeFirst();
         }
         String key = String.join(" ", words);
-        if (words.isEmpty() || !VoiceWords.namesPerson(label)) {
+        if (words.isEmpty() || !SpeakerWords.namesPerson(label)) {
             return key.isEmpty() ? label : key;
         }
         List<String> full = introduced.getOrDefault(words.getLast(), List.of());
-        return full.size() == 1 && words.size() == 1 ? String.join(" ", VoiceWords.words(full.getFirst())) : key;
+        return full.size() == 1 && words.size() == 1 ? String.join(" ", SpeakerWords.words(full.getFirst())) : key;
     }
 
     private boolean isApart(String label) {
@@ -143,7 +145,7 @@ public final class Voices {
     private Map<String, String> homes() {
         Map<String, List<String>> longer = new HashMap<>();
         List<String> keys = byLabel.keySet().stream()
-                .filter(label -> VoiceWords.namesPerson(label) && !isApart(label)).map(this::key).distinct()
+                .filter(label -> SpeakerWords.namesPerson(label) && !isApart(label)).map(this::key).distinct()
                 .toList();
         Map<String, String> homes = new HashMap<>();
         for (String key : keys) {
@@ -174,10 +176,10 @@ public final class Voices {
         }
         List<String> full = introduced.getOrDefault(key.substring(key.lastIndexOf(' ') + 1), List.of());
         for (String name : full) {
-            if (String.join(" ", VoiceWords.words(name)).equals(key)) {
+            if (String.join(" ", SpeakerWords.words(name)).equals(key)) {
                 return name;
             }
         }
-        return VoiceWords.core(firstLabels.getOrDefault(key, key));
+        return SpeakerWords.core(firstLabels.getOrDefault(key, key));
     }
 }

@@ -22,7 +22,7 @@ public final class OhmsCaptions implements Format {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Dates;
 import org.verbatim.parse.reading.WebAddress;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.Role;
 

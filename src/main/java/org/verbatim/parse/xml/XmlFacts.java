@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Dates;
 import org.verbatim.parse.reading.WebAddress;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.ParsedFacts;
 
 /// What the source says about itself, where its vocabulary says it. A path is an element, one that it stands in before it, and an attribute

@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.verbatim.parse.reading.Chars;
 import org.verbatim.parse.reading.Voices;
+import org.verbatim.text.Chars;
 import org.verbatim.transcript.Role;
 
 /// Who the source says the speakers are that it points to: `#A` is Anna Bell.

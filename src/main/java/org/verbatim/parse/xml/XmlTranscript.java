@@ -31,7 +31,7 @@ public final class XmlTranscript implements Format {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

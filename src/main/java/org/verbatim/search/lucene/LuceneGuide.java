@@ -17,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.verbatim.search.Completions;
+import org.verbatim.search.FittingPerson;
 import org.verbatim.search.PersonOffer;
 import org.verbatim.search.SearchGuide;
 import org.verbatim.search.TitleOffer;
@@ -24,6 +25,7 @@ import org.verbatim.search.analysis.TermCutter;
 import org.verbatim.search.analysis.Terms;
 import org.verbatim.search.query.QueryLimits;
 import org.verbatim.search.query.QueryNode;
+import org.verbatim.text.names.PersonName;
 
 /// Leads to searches from the words, names and titles of the index.
 final class LuceneGuide implements SearchGuide {
@@ -61,6 +63,23 @@ final class LuceneGuide implements SearchGuide {
     @Override
     public List<PersonOffer> people(String name, int most) {
         return index.look(searcher -> offers(searcher, segments.people.called(Names.fold(name)), most));
+    }
+
+    @Override
+    public List<FittingPerson> fitting(String name, int most) {
+        return index.look(searcher -> {
+            List<FittingPerson> fitting = new ArrayList<>();
+            for (FittingPerson person : segments.people.fitting(PersonName.of(name))) {
+                if (fitting.size() < most && saysSomething(searcher, person.person())) {
+                    fitting.add(person);
+                }
+            }
+            return fitting;
+        });
+    }
+
+    private static boolean saysSomething(IndexSearcher searcher, String person) throws IOException {
+        return searcher.count(new TermQuery(new Term(Fields.SPEAKER, Fields.UNSTEMMED + person))) > 0;
     }
 
     @Override

@@ -1,17 +1,23 @@
 package org.verbatim.search.lucene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.verbatim.search.FittingPerson;
+import org.verbatim.text.names.NameLikeness;
+import org.verbatim.text.names.PersonName;
 
 /// The names of the people who speak in the archive, folded once for all who ask for them.
 final class PeopleNames {
 
     private final FacetDictionary<SpeakerValue> speakers;
-    private volatile Known known = new Known(-1, List.of(), Map.of());
+    private volatile Known known = new Known(-1, List.of(), Map.of(), Map.of());
 
     PeopleNames(FacetDictionary<SpeakerValue> speakers) {
         this.speakers = speakers;
@@ -25,13 +31,25 @@ final class PeopleNames {
         }
 
         String surname() {
-            return names.getFirst().substring(names.getFirst().lastIndexOf(' ') + 1);
+            return Names.surname(person.name());
+        }
+
+        /// What a name has one of that may be this person's.
+        Set<String> keys() {
+            return person.names().stream().flatMap(name -> PersonName.of(name).keys().stream())
+                    .collect(Collectors.toSet());
+        }
+
+        /// How well the best of the names fits.
+        NameLikeness like(PersonName asked) {
+            return person.names().stream().map(name -> asked.like(PersonName.of(name))).min(Comparator.naturalOrder())
+                    .orElse(NameLikeness.DIFFERENT);
         }
 
         /// By what somebody may mean this person: all names, and the surname.
         Set<String> called() {
             Set<String> called = new LinkedHashSet<>(names);
-            called.add(surname());
+            called.addAll(Names.of(person.name()));
             return called;
         }
 
@@ -42,21 +60,34 @@ final class PeopleNames {
     }
 
     /// Everybody, and who may be meant by each folded name or surname, after so many changes of the dictionary.
-    private record Known(int changes, List<Named> people, Map<String, List<Named>> called) {
+    private record Known(int changes, List<Named> people, Map<String, List<Named>> called,
+            Map<String, List<Named>> byKey) {
 
         static Known of(int changes, List<SpeakerValue> speakers) {
             List<Named> people = speakers.stream().filter(speaker -> speaker.person() != null).map(Named::of).toList();
             Map<String, List<Named>> called = new HashMap<>();
+            Map<String, List<Named>> byKey = new HashMap<>();
             for (Named person : people) {
                 person.called().forEach(name -> called.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(person));
+                person.keys().forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(person));
             }
-            return new Known(changes, people, called);
+            return new Known(changes, people, called, byKey);
         }
     }
 
     /// Who may be meant by the folded name, or by it as a surname.
     List<Named> called(String name) {
         return known().called().getOrDefault(name, List.of());
+    }
+
+    /// Everybody whom the name may mean, the likeliest first.
+    List<FittingPerson> fitting(PersonName asked) {
+        Set<Named> people = new LinkedHashSet<>();
+        asked.keys().forEach(key -> people.addAll(known().byKey().getOrDefault(key, List.of())));
+        return people.stream()
+                .map(person -> new FittingPerson(person.person().value(), person.person().name(), person.like(asked)))
+                .filter(person -> person.likeness() != NameLikeness.DIFFERENT)
+                .sorted(Comparator.comparing(FittingPerson::likeness).thenComparing(FittingPerson::person)).toList();
     }
 
     /// Who has a name with a word that begins as the folded text ends, and with the same words before it. Looks at everybody's names.

@@ -2,7 +2,7 @@
 /// reading at `LuceneEngine`.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"search", "search :: query", "search :: analysis", "archive",
-        "archive :: takedown", "transcript"})
+        "archive :: takedown", "transcript", "text :: names"})
 package org.verbatim.search.lucene;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,7 @@ import org.verbatim.cite.CitedWords;
 import org.verbatim.site.Citing;
 import org.verbatim.site.NoSuchPage;
 import org.verbatim.site.Site;
-import org.verbatim.transcript.WordRange;
+import org.verbatim.text.WordRange;
 
 /// Citations to take along, and the words that somebody selects on a page.
 @Controller

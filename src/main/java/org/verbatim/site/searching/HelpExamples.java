@@ -17,8 +17,8 @@ import org.verbatim.archive.Turn;
 import org.verbatim.archive.reading.Interviews;
 import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchService;
+import org.verbatim.text.Words;
 import org.verbatim.transcript.Role;
-import org.verbatim.transcript.Words;
 
 /// Draws examples of searches from the newest interview that has a conversation in it, so that each of them finds something here.
 @Component

@@ -17,11 +17,11 @@ import org.verbatim.archive.Slugs;
 import org.verbatim.archive.SourceFile;
 import org.verbatim.archive.Turn;
 import org.verbatim.archive.storing.TurnKeys;
+import org.verbatim.text.Words;
 import org.verbatim.transcript.ParsedFacts;
 import org.verbatim.transcript.ParsedSpeaker;
 import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.ParsedTurn;
-import org.verbatim.transcript.Words;
 
 /// Interviews as the archive would hand them out once they are stored, with the keys that their turns would have, for tests that need many
 /// of them and no database. Their word counts are right; spans, sections and people who are known from elsewhere are left out.

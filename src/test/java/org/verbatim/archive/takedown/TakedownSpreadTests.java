@@ -8,8 +8,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.verbatim.archive.revisions.TurnAlignment.Keyed;
-import org.verbatim.transcript.WordRange;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.WordRange;
+import org.verbatim.text.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,7 +19,7 @@ import org.verbatim.archive.Turn;
 import org.verbatim.archive.people.People;
 import org.verbatim.archive.reading.Interviews;
 import org.verbatim.archive.storing.InterviewWriter;
-import org.verbatim.transcript.Words;
+import org.verbatim.text.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

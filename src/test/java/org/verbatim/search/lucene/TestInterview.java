@@ -17,9 +17,9 @@ import org.verbatim.archive.Rendering;
 import org.verbatim.archive.Section;
 import org.verbatim.archive.SourceFile;
 import org.verbatim.archive.Turn;
+import org.verbatim.text.Words;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
-import org.verbatim.transcript.Words;
 
 /// Writes an interview for a test: `ANNA: words` is a spoken turn of Anna's, a line without a label is narration. A full name in capitals
 /// ("MEGYN KELLY") is a person, anything else a voice without one; whoever is in `askers` is the interviewer.

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.verbatim.OverHttp;
 import org.verbatim.archive.Turn;
 import org.verbatim.archive.reading.Interviews;
+import org.verbatim.text.Words;
 import org.verbatim.transcript.TurnKind;
-import org.verbatim.transcript.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,8 +1,10 @@
-package org.verbatim.parse.reading;
+package org.verbatim.text.names;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.verbatim.text.Chars;
 
 /// Knows what is written like a name, in any script: every word with a capital, in a script without capitals, a number, or a small one that names have
 /// inside ("of", "van", "al-Qarra", "d'Orvaux"). Titles, ranks and roles may stand before it, after a comma or in brackets; a nickname may stand inside
@@ -57,7 +59,7 @@ public final class NameShape {
         if (!begins(label) || !Character.isLowerCase(label.codePointAt(0))) {
             return false;
         }
-        String core = Chars.squeeze(VoiceWords.core(label));
+        String core = Chars.squeeze(SpeakerWords.core(label));
         String[] words = core.split("\\s+", -1);
         boolean allSmall = core.equals(core.toLowerCase(Locale.ROOT));
         return words.length <= MOST_SMALL_WORDS_OF_A_ROLE && core.codePoints().allMatch(NameShape::isNameCharacter)
@@ -74,7 +76,7 @@ public final class NameShape {
     }
 
     private static boolean hasNameWords(String label) {
-        String core = Chars.squeeze(NICKNAME.matcher(VoiceWords.core(label)).replaceAll("N"));
+        String core = Chars.squeeze(NICKNAME.matcher(SpeakerWords.core(label)).replaceAll("N"));
         if (!core.codePoints().allMatch(NameShape::isNameCharacter)) {
             return false;
         }
@@ -92,11 +94,11 @@ public final class NameShape {
             return false;
         }
         boolean ofSomebody = false;
-        boolean addressed = VoiceWords.isAddress(words[0].toLowerCase(Locale.ROOT).replace(".", ""));
+        boolean addressed = Titles.isAddress(words[0].toLowerCase(Locale.ROOT).replace(".", ""));
         for (String word : words) {
             boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
-            boolean office = addressed && VoiceWords.isOffice(word);
-            if (small && !office && !isSmall(word) && !ofSomebody && !VoiceWords.isPartOnly(core)) {
+            boolean office = addressed && Titles.isOffice(word);
+            if (small && !office && !isSmall(word) && !ofSomebody && !SpeakerWords.isPartOnly(core)) {
                 return false;
             }
             ofSomebody = word.endsWith("'s") || word.endsWith("’s");
@@ -112,7 +114,7 @@ public final class NameShape {
             boolean abbreviated = bare.length() <= 2 || word.indexOf('.') < word.length() - 1
                     || bare.equals(bare.toUpperCase(Locale.ROOT)) || ABBREVIATION.matcher(word).matches()
                     || ABBREVIATED.contains(bare.toLowerCase(Locale.ROOT))
-                    || VoiceWords.isAddress(bare.toLowerCase(Locale.ROOT));
+                    || Titles.isAddress(bare.toLowerCase(Locale.ROOT));
             if (word.endsWith(".") && !abbreviated) {
                 return true;
             }
@@ -154,7 +156,7 @@ public final class NameShape {
 
     /// The label with "McHALE" as "MCHALE".
     private static String capitals(String label) {
-        return PREFIX.matcher(VoiceWords.core(label)).replaceAll(prefix -> prefix.group().toUpperCase(Locale.ROOT));
+        return PREFIX.matcher(SpeakerWords.core(label)).replaceAll(prefix -> prefix.group().toUpperCase(Locale.ROOT));
     }
 
     /// Letters, digits and marks of every script, what joins or parts letters without being seen, and the signs that names have inside.

@@ -1,4 +1,4 @@
-package org.verbatim.parse.reading;
+package org.verbatim.text.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,26 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.verbatim.transcript.Role;
+import org.verbatim.text.Chars;
 
-/// The words by which voices are called without being named: parts in a conversation, offices, forms of address.
-public final class VoiceWords {
+/// The words by which speakers are called without being named: parts in a conversation, notes that nobody says. Titles are in [Titles].
+public final class SpeakerWords {
 
-    private static final Set<String> ASKING = Set.of("q", "question", "questioner", "interviewer", "int");
-    private static final Set<String> ANSWERING = Set.of("a", "answer", "interviewee", "respondent");
+    private static final Set<String> ASKING = Set.of("q", "question", "questioner", "interviewer", "int",
+            "frage", "interviewerin", "intervieweur", "intervieweuse", "entrevistador", "entrevistadora", "pregunta",
+            "pergunta", "domanda", "intervistatore", "intervistatrice", "вопрос", "интервьюер", "корреспондент", "سؤال",
+            "المحاور", "שאלה", "מראיין", "מראיינת", "問", "问", "記者", "记者", "采访者", "採訪者", "提问者", "提問者", "聞き手",
+            "インタビュアー", "질문", "문", "기자", "면담자");
+    private static final Set<String> ANSWERING = Set.of("a", "answer", "interviewee", "respondent",
+            "antwort", "réponse", "respuesta", "resposta", "risposta", "entrevistado", "entrevistada", "ответ", "جواب",
+            "תשובה", "答", "受访者", "受訪者", "話し手", "語り手", "답", "구술자");
     private static final Set<String> LEADING = Set.of("moderator", "host", "co-host", "chair", "chairman", "chairwoman",
-            "chairperson", "presenter", "facilitator");
-    private static final Set<String> LISTENING = Set.of("audience", "crowd", "public", "attendee");
+            "chairperson", "presenter", "facilitator", "moderatorin", "moderador", "moderadora", "moderatore",
+            "animateur",
+            "animatrice", "ведущий", "ведущая", "модератор", "المذيع", "המנחה", "主持人", "主持", "司会", "司会者", "사회자",
+            "진행자");
+    private static final Set<String> LISTENING = Set.of("audience", "crowd", "public", "attendee", "publikum",
+            "zuschauer", "público", "pubblico", "зал", "الجمهور", "הקהל", "观众", "觀眾", "听众", "聽眾", "会場", "청중", "관객");
     private static final Set<String> PARTS = Set.of("speaker", "spk", "participant", "reporter", "reporters",
             "journalist",
             "narrator", "voice", "voices", "unidentified", "unknown", "male", "female", "man", "woman", "caller",
@@ -25,30 +35,9 @@ public final class VoiceWords {
             "member", "members", "guest", "translator", "interpreter", "student", "students", "subject", "everyone",
             "group",
             "press", "media", "staff", "official", "officials", "senior", "administration", "clerk", "person",
-            "inaudible");
+            "inaudible", "旁白", "众人", "眾人", "全員", "一同", "嘉宾", "嘉賓", "翻译", "翻譯", "通訳", "통역", "모두");
     private static final Set<String> LITTLE = Set.of("the", "a", "an", "of", "and", "from", "for", "in", "on", "no",
             "to");
-    private static final Set<String> OFFICES = Set.of("president", "minister", "prime", "vice", "chancellor",
-            "director",
-            "leader", "chief", "head", "secretary", "senator", "governor", "mayor", "king", "queen", "prince",
-            "princess",
-            "premier", "ambassador", "spokesman", "spokeswoman", "spokesperson", "general", "colonel", "captain",
-            "commander",
-            "admiral", "sergeant", "major", "lieutenant", "judge", "justice", "professor", "doctor", "officer",
-            "manager",
-            "editor", "founder", "owner", "author", "writer", "actor", "actress", "singer", "filmmaker", "film-maker",
-            "historian", "scientist", "researcher", "teacher", "farmer", "fisherman", "nurse", "engineer", "pilot",
-            "coach",
-            "keeper", "curator", "archivist", "librarian", "lawyer", "attorney", "representative", "congressman",
-            "congresswoman", "deputy", "acting", "bishop", "pope", "executive", "analyst", "economist", "expert",
-            "politician",
-            "artist", "composer", "conductor", "architect", "baker", "harbourmaster", "harbormaster", "lady", "first",
-            "administrator", "commissioner", "councillor", "counselor", "chairman", "chairwoman", "biologist",
-            "chemist",
-            "physicist", "poet", "novelist", "painter", "musician", "diplomat", "reporter", "journalist", "interviewer",
-            "président", "présidente", "presidente", "präsident", "präsidentin", "ministre",
-            "ministro", "ministra", "secrétaire", "rapporteur", "rapporteure", "speaker",
-            "anchor", "inspector", "constable", "detective", "principal", "dean", "rector", "warden");
     /// What stands before a colon at the beginning of a paragraph and is nobody: it explains the words behind it.
     private static final Set<String> NOTES = Set.of("note", "notes", "nb", "n b", "ps", "p s", "example", "for example",
             "warning", "caution", "update", "correction", "erratum", "remember", "tip", "hint", "fact", "result",
@@ -63,12 +52,7 @@ public final class VoiceWords {
             "when", "while", "as", "although", "however", "again", "one", "two", "three", "here", "there", "this",
             "that", "these", "those", "it", "he", "she", "they", "we", "you", "what", "which", "who", "how", "why",
             "where", "yes", "ok", "okay", "anyway", "meanwhile", "thus", "therefore", "today", "yesterday", "tomorrow");
-    /// Titles in labels: change this list if a label with a title is not read as a speaker. See `PersonNames` for the others.
-    private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord",
-            "lady",
-            "rev", "hon", "m", "mme", "mlle", "messrs", "pres", "gen", "col", "capt", "sen", "rep", "gov", "sgt", "lt");
-
-    private VoiceWords() {
+    private SpeakerWords() {
     }
 
     /// The words of a label in lower case, without dots and without what stands in brackets.
@@ -88,15 +72,6 @@ public final class VoiceWords {
         return open > 0 ? Chars.strip(label.substring(0, open)) : label;
     }
 
-    public static boolean isOffice(String lowerCaseWord) {
-        return OFFICES.contains(lowerCaseWord) || (lowerCaseWord.endsWith("man") && lowerCaseWord.length() > 5)
-                || lowerCaseWord.endsWith("woman") || lowerCaseWord.endsWith("master");
-    }
-
-    public static boolean isAddress(String lowerCaseWord) {
-        return ADDRESSES.contains(lowerCaseWord);
-    }
-
     /// Whether it announces a note, an example, a source, or begins as sentences do: nobody speaks.
     public static boolean isNote(String label) {
         List<String> words = words(label);
@@ -106,12 +81,12 @@ public final class VoiceWords {
     }
 
     /// Whether the label names somebody: "Q", "Speaker 2", "THE PRESIDENT" and "CC" do not.
-    static boolean namesPerson(String label) {
+    public static boolean namesPerson(String label) {
         if (isCode(core(label))) {
             return false;
         }
         for (String word : words(label)) {
-            if (!isPart(word) && !isOffice(word) && !LITTLE.contains(word) && !isNumber(word)) {
+            if (!isPart(word) && !Titles.isOffice(word) && !LITTLE.contains(word) && !isNumber(word)) {
                 return true;
             }
         }
@@ -121,7 +96,7 @@ public final class VoiceWords {
     /// Whether the label is a known part in a conversation, and nothing else.
     public static boolean isPartOnly(String label) {
         List<String> words = words(label);
-        return !words.isEmpty() && words.stream().anyMatch(VoiceWords::isPart)
+        return !words.isEmpty() && words.stream().anyMatch(SpeakerWords::isPart)
                 && words.stream().allMatch(w -> isPart(w) || isNumber(w) || LITTLE.contains(w));
     }
 
@@ -143,20 +118,25 @@ public final class VoiceWords {
         return label.length() <= 2 || label.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
     }
 
-    /// The role that the label itself states, or null.
-    public static @Nullable Role role(String label) {
+    /// The part that the label itself states, or null: "Q", "Moderator", "Interviewer 2".
+    public static @Nullable Part part(String label) {
         for (String word : words(label)) {
             String stem = word.replaceAll("[0-9]++$", "");
             if (ASKING.contains(stem)) {
-                return Role.INTERVIEWER;
+                return Part.ASKS;
             }
             if (LEADING.contains(word)) {
-                return Role.MODERATOR;
+                return Part.LEADS;
             }
             if (LISTENING.contains(word)) {
-                return Role.AUDIENCE;
+                return Part.LISTENS;
             }
         }
-        return ANSWERING.contains(String.join(" ", words(label))) ? Role.INTERVIEWEE : null;
+        return ANSWERING.contains(String.join(" ", words(label))) ? Part.ANSWERS : null;
+    }
+
+    /// A part in a conversation.
+    public enum Part {
+        ASKS, ANSWERS, LEADS, LISTENS
     }
 }
