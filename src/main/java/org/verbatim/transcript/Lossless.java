@@ -62,10 +62,22 @@ public final class Lossless {
         int length = words.to() - words.from();
         boolean within = words.to() - transcript.from() <= transcript.text().length();
         boolean asWritten = length == words.textTo() - words.textFrom();
-        if (!within || (asWritten && !transcript.text().regionMatches(words.from() - transcript.from(), turn.text(),
+        if (!within || (asWritten && !isSame(transcript.text(), words.from() - transcript.from(), turn.text(),
                 words.textFrom(), length))) {
             throw new LostCharacters("\"" + start(turn) + "\" does not stand at " + words.from());
         }
+    }
+
+    /// Half of a surrogate pair cannot be stored: U+FFFD stands for it.
+    private static boolean isSame(String source, int from, String text, int textFrom, int length) {
+        for (int i = 0; i < length; i++) {
+            char kept = text.charAt(textFrom + i);
+            char written = source.charAt(from + i);
+            if (kept != written && !(kept == '\uFFFD' && Character.isSurrogate(written))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void inWords(List<SourceSpan> spans, WordSpan words) {

@@ -41,6 +41,15 @@ class LosslessTests {
     }
 
     @Test
+    void acceptsTheSignThatStandsForHalfOfAPair() {
+        ParsedTranscript half = new ParsedTranscript("A: one \uD83C two", 0, ParsedFacts.NONE, List.of(), List.of(),
+                List.of(turn("one \uFFFD two", new WordSpan(0, 9, 3, 12))),
+                List.of(span(0, 3, SpanKind.LABEL), span(3, 12, SpanKind.WORDS)), List.of());
+
+        assertThat(Lossless.check(half)).isSameAs(half);
+    }
+
+    @Test
     void refusesAGapAnOverlapAndAShortEnd() {
         assertThatThrownBy(() -> check(List.of(span(0, 3, SpanKind.LABEL), span(4, 18, SpanKind.BACK))))
                 .isInstanceOf(LostCharacters.class).hasMessage("span at 4 begins where 3 was due");

@@ -62,6 +62,9 @@ final class Cast {
                 speaker(runEnd(sentence, i + 1), sentence, quotes);
             } else if (lower.equals("to") && i > 0 && sentence.get(i - 1).lower().equals("according")) {
                 speaker(runEnd(sentence, i + 1), sentence, quotes);
+            } else if (i > 1 && SayingVerbs.isParticiple(lower) && sentence.get(i - 1).is(',')
+                    && FunctionWords.mayName(sentence.getFirst())) {
+                speaker(runEnd(sentence, 0), sentence, quotes);
             }
         }
     }

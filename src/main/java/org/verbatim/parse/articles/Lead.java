@@ -90,7 +90,15 @@ record Lead(int from, NounPhrase subject) {
         if (last == null) {
             last = clauses.statement(before);
         }
-        return last == null ? null : last.subject();
+        return last == null ? afterComma(clauses, before) : last.subject();
+    }
+
+    /// "Lindqvist called the plan a mistake, adding: “…”": whoever the sentence begins with.
+    private static @Nullable NounPhrase afterComma(Clauses clauses, List<Word> before) {
+        int last = before.size() - 1;
+        boolean added = last > 1 && SayingVerbs.isParticiple(before.get(last).lower()) && before.get(last - 1).is(',');
+        NounPhrase subject = added ? clauses.nounPhrase(before, 0) : null;
+        return subject == null || subject.kind() == NounPhrase.Kind.NOBODY ? null : subject;
     }
 
     private static int start(List<Word> before) {

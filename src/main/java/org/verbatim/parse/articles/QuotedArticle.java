@@ -18,7 +18,7 @@ import org.verbatim.transcript.SpanKind;
 /// A news article that tells in prose who said what: quotations with attributions, reported speech, and the writer's own words between.
 public final class QuotedArticle implements Habit {
 
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
     private static final int FEWEST_REPORTED = 3;
     private static final int MANY = 8;
 

@@ -1,6 +1,7 @@
 package org.verbatim.parse.labels;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.verbatim.parse.pages.Initials;
 import org.verbatim.parse.pages.TextLine;
 import org.verbatim.text.Chars;
+import org.verbatim.text.names.NameLikeness;
 import org.verbatim.text.names.NameShape;
+import org.verbatim.text.names.PersonName;
 import org.verbatim.text.names.SpeakerWords;
 import org.verbatim.text.names.Titles;
 
@@ -23,6 +27,8 @@ final class LabelEvidence {
     private static final int WORDS_OF_SPEECH = 8;
     private static final double MOSTLY = 0.8;
     private static final int MOST_LINES_ABOVE = 3;
+    /// Initials are explained before this line.
+    private static final int MOST_LINES_OF_A_HEAD = 60;
     /// How somebody who speaks once may be introduced, if others are in the same way.
     private static final Set<Label.Shape> RARE = EnumSet.of(Label.Shape.COLON, Label.Shape.STOP, Label.Shape.BOLD,
             Label.Shape.TIMED, Label.Shape.DASH);
@@ -170,7 +176,45 @@ final class LabelEvidence {
         for (int known = 0; sure.size() >= 2 && sure.size() > known; sure = starts()) {
             known = sure.size();
             addRare(Habit.of(sure, lines));
+            addOtherSpellings();
         }
+    }
+
+    /// The same labels set off in another way, or written out: `TB- In the school`, `Tilda B:` where "Tilda Brook" speaks.
+    private void addOtherSpellings() {
+        Set<String> printed = new HashSet<>();
+        candidates.stream().filter(one -> voices.contains(one.label().key()))
+                .forEach(one -> printed.add(one.label().printed()));
+        Set<Integer> taken = candidates.stream().map(Candidate::line).collect(Collectors.toSet());
+        for (int i = 0; i < lines.size(); i++) {
+            Label label = taken.contains(i) || !lines.get(i).opens()
+                    ? null
+                    : LabelScanner.initials(lines.get(i), printed);
+            if (label != null) {
+                candidates.add(new Candidate(i, label, true));
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::line));
+        List<PersonName> names = knownNames(printed);
+        for (Candidate one : candidates) {
+            boolean spelled = one.label().shape() == Label.Shape.COLON && one.speech() && lines.get(one.line()).opens()
+                    && one.label().printed().indexOf(' ') > 0
+                    && names.stream().anyMatch(
+                            name -> PersonName.of(one.label().printed()).like(name) != NameLikeness.DIFFERENT);
+            if (spelled && voices.size() > 1 && NameShape.fits(one.label().printed())) {
+                voices.add(one.label().key());
+            }
+        }
+    }
+
+    /// The names of those who speak, and those that initials among the labels stand for.
+    private List<PersonName> knownNames(Set<String> printed) {
+        Set<String> names = new HashSet<>(printed);
+        lines.stream().limit(MOST_LINES_OF_A_HEAD).flatMap(line -> Initials.in(line.text()).stream())
+                .filter(one -> printed.stream().map(Initials::letters).anyMatch(one.letters()::equals))
+                .forEach(one -> names.add(one.name()));
+        return names.stream().filter(SpeakerWords::namesPerson).map(PersonName::of)
+                .filter(name -> !name.given().isEmpty()).toList();
     }
 
     private void addRare(Habit habit) {

@@ -29,6 +29,8 @@ final class LabelScanner {
             "rev",
             "sen", "rep", "gen", "col", "capt", "lt", "sgt", "messrs", "mme", "mlle");
 
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}{1,4})\\s?[-–—.;]\\s+(?=\\p{L})");
+
     private final TextLine source;
     private final String line;
     private final int from;
@@ -62,6 +64,15 @@ final class LabelScanner {
         label = label == null ? scanner.bracketed() : label;
         label = label == null ? scanner.column() : label;
         return label == null ? scanner.alone(alone) : label;
+    }
+
+    /// One of the labels that are initials, set off by a dash or a stop: `TB- In the school`. Null if none stands there.
+    static @Nullable Label initials(TextLine line, Set<String> labels) {
+        LabelScanner scanner = new LabelScanner(line);
+        Matcher sign = INITIALS.matcher(scanner.line).region(scanner.from, scanner.line.length());
+        return sign.lookingAt() && labels.contains(sign.group(1))
+                ? new Label(sign.group(1), scanner.from, sign.end(1), sign.end(), null, Shape.DASH)
+                : null;
     }
 
     private @Nullable Label colon() {

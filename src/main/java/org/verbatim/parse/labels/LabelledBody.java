@@ -83,12 +83,17 @@ final class LabelledBody {
     @Nullable
     ParsedTranscript read() {
         FrontMatter front = new FrontMatter(page.facts());
-        int at = firstTurn();
+        int talk = Talk.begin(lines, starts.getFirst().line());
+        int at = talk < 0 ? firstTurn() : talk;
         for (int i = 0; i < at; i++) {
             front.line(lines.get(i));
             lines.get(i).paint(spans, SpanKind.FRONT);
             time = timeAlone(lines.get(i));
         }
+        if (talk >= 0) {
+            beginTalk(front.onlySpeaker(), lines.get(talk));
+        }
+        int begin = at;
         while (at < lines.size() && !isBack(at)) {
             at = line(at);
         }
@@ -96,7 +101,7 @@ final class LabelledBody {
         lines.subList(at, lines.size()).forEach(line -> line.paint(spans, SpanKind.BACK));
         int end = at;
         lines.subList(at, lines.size()).forEach(front::back);
-        warnOfProse(firstTurn(), at);
+        warnOfProse(begin, at);
         evidence.doubts().stream().filter(doubt -> doubt.line() < end).forEach(this::warn);
         return drafts.size() > limits.maxTurns() ? null : transcript(front);
     }
@@ -167,6 +172,25 @@ final class LabelledBody {
         }
     }
 
+    private void warnOfOne(List<String> names) {
+        String shorter = names.getFirst();
+        starts.stream().filter(start -> start.label().printed().startsWith(shorter)).findFirst()
+                .ifPresent(start -> warnings.add(ParseWarning.Kind.OTHER,
+                        lines.get(start.line()).words().place(start.label().from()),
+                        shorter + " and " + names.getLast() + " may be one person: they are read as two speakers",
+                        start.label().printed()));
+    }
+
+    private void beginTalk(@Nullable String speaker, TextLine line) {
+        drafts.beginTalk(speaker);
+        warnings.add(speaker == null ? ParseWarning.Kind.SPEAKER : ParseWarning.Kind.OTHER, line.words().place(0),
+                speaker == null
+                        ? "nobody is named before this talk: its words are given to nobody"
+                        : "nobody is named before this talk: its words are given to " + speaker
+                                + ", the only person named above it",
+                line.text());
+    }
+
     private void warn(LabelEvidence.Candidate doubt) {
         warnings.add(ParseWarning.Kind.SPEAKER, lines.get(doubt.line()).words().place(doubt.label().from()),
                 "this looks like a speaker's name, but its words are in the turn before it", doubt.label().printed());
@@ -231,6 +255,7 @@ final class LabelledBody {
         Voices voices = new Voices();
         front.introduce(voices);
         List<ParsedTurn> turns = drafts.turns(voices);
+        voices.alike().forEach(this::warnOfOne);
         sections.removeIf(section -> section.firstTurn() > turns.size());
         return new ParsedTranscript(page.source(), 0, front.facts(), voices.speakers(), sections, turns, spans.spans(),
                 warnings.list());

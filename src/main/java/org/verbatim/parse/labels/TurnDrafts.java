@@ -26,7 +26,11 @@ final class TurnDrafts {
     private @Nullable Long startMs;
     private TurnText words = new TurnText();
 
-    private record Draft(TurnKind kind, @Nullable Label label, TurnText words, @Nullable Long startMs) {}
+    private @Nullable String talker;
+    private boolean talks;
+
+    private record Draft(TurnKind kind, @Nullable Label label, @Nullable String speaker, TurnText words,
+            @Nullable Long startMs) {}
 
     /// `hyphenates`: words are cut at the ends of lines.
     TurnDrafts(SpanMap spans, boolean hyphenates) {
@@ -43,6 +47,15 @@ final class TurnDrafts {
         end();
         current = label;
         startMs = time;
+        talks = false;
+        talker = null;
+    }
+
+    /// Begins words without a label that were said all the same: the talk before its questions. `speaker` is null if nobody knows whose.
+    void beginTalk(@Nullable String speaker) {
+        begin(null, null);
+        talks = true;
+        talker = speaker;
     }
 
     void words(String joint, Mapped line, int from) {
@@ -86,7 +99,8 @@ final class TurnDrafts {
             words.paint(spans, SpanKind.WORDS);
             inside.forEach(direction -> direction.paint(spans, 0, direction.length(), SpanKind.DIRECTION));
             inside.clear();
-            drafts.add(new Draft(current == null ? TurnKind.NARRATION : TurnKind.SPOKEN, current, words, startMs));
+            drafts.add(new Draft(current == null && !talks ? TurnKind.NARRATION : TurnKind.SPOKEN, current,
+                    current == null ? talker : null, words, startMs));
             words = new TurnText();
             startMs = null;
         }
@@ -98,14 +112,15 @@ final class TurnDrafts {
         TurnText text = new TurnText();
         text.add("", direction, 0, direction.length());
         text.paint(spans, SpanKind.DIRECTION);
-        drafts.add(new Draft(TurnKind.DIRECTION, null, text, null));
+        drafts.add(new Draft(TurnKind.DIRECTION, null, null, text, null));
     }
 
     /// All turns, with the names of their speakers.
     List<ParsedTurn> turns(Voices voices) {
         for (Draft draft : drafts) {
-            if (draft.label() != null) {
-                voices.heard(draft.label().printed(), draft.words().text());
+            String name = draft.label() == null ? draft.speaker() : draft.label().printed();
+            if (name != null) {
+                voices.heard(name, draft.words().text());
             }
         }
         Map<String, String> names = voices.names();
@@ -113,7 +128,8 @@ final class TurnDrafts {
         for (Draft draft : drafts) {
             Label label = draft.label();
             turns.add(label == null
-                    ? draft.words().turn(draft.kind(), null, null, null)
+                    ? draft.words().turn(draft.kind(),
+                            draft.speaker() == null ? null : names.get(draft.speaker()), null, null)
                     : draft.words().turn(draft.kind(), names.get(label.printed()), label.printed(), draft.startMs()));
         }
         return turns;

@@ -249,6 +249,15 @@ public final class FrontMatter {
         return all.size() == 1 ? all.getFirst() : null;
     }
 
+    /// Who alone is named as speaking, and not as asking; null if that is nobody, or several.
+    public @Nullable String onlySpeaker() {
+        List<String> all = names.stream().distinct().filter(name -> {
+            Role role = parts.get(name);
+            return role == null || role == Role.INTERVIEWEE;
+        }).toList();
+        return all.size() == 1 ? all.getFirst() : null;
+    }
+
     public void introduce(Voices voices) {
         names.forEach(name -> voices.introduce(name, parts.get(name)));
         initials.forEach(one -> voices.explain(one.letters(), one.name(),

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.text.names.NameLikeness;
+import org.verbatim.text.names.PersonName;
 import org.verbatim.text.names.SpeakerWords;
 import org.verbatim.text.names.Titles;
 import org.verbatim.transcript.ParsedSpeaker;
@@ -19,6 +21,9 @@ import org.verbatim.transcript.Role;
 /// Rufus Firefly", "Rufus Firefly"), a surname or a first name the same as the one full name that has it, and a name in
 /// capitals the same as one that the front matter gives in full.
 public final class Voices {
+
+    /// Names are compared in pairs.
+    private static final int MOST_COMPARED = 60;
 
     private final Map<String, Voice> byLabel = new LinkedHashMap<>();
     private final Map<String, List<String>> introduced = new HashMap<>();
@@ -139,6 +144,22 @@ public final class Voices {
 
     private boolean isApart(String label) {
         return several.contains(label) || known.containsKey(label);
+    }
+
+    /// Pairs of speakers who may be one person, by their names: the shorter name first. Labels do not show it, so they stay two.
+    public List<List<String>> alike() {
+        List<String> people = speakers().stream().filter(ParsedSpeaker::person).map(ParsedSpeaker::name)
+                .limit(MOST_COMPARED).toList();
+        List<List<String>> alike = new ArrayList<>();
+        for (String one : people) {
+            for (String other : people) {
+                if (one.length() < other.length()
+                        && PersonName.of(one).like(PersonName.of(other)) == NameLikeness.MAY_BE) {
+                    alike.add(List.of(one, other));
+                }
+            }
+        }
+        return alike;
     }
 
     /// The key at which a longer or shorter form of a name is at home.

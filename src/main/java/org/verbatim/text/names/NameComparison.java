@@ -133,6 +133,10 @@ final class NameComparison {
 
     private boolean partsFit() {
         boolean sameFamily = family(one).equals(family(other)) || sounds(one.family(), other.family());
+        if (!sameFamily && isInitialOrSame(String.join("", family(one)), String.join("", family(other)))) {
+            // "Tilda B." for "Tilda Brook": all else has to be equal
+            return NameFolding.words(one.given()).equals(NameFolding.words(other.given()));
+        }
         if (sameFamily) {
             return givenFit(NameFolding.words(one.given()), NameFolding.words(other.given()));
         }
