@@ -52,11 +52,13 @@ class DeskInterviewsController {
     @GetMapping
     String list(@RequestParam(defaultValue = "") String title,
             @RequestParam(required = false) @Nullable Visibility visibility,
-            @RequestParam(defaultValue = "1") int page, Model model) {
-        Page<ListedInterview> found = editing.list(title, visibility, Math.max(0, page - 1), PAGE);
+            @RequestParam(defaultValue = "false") boolean doubtful, @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        Page<ListedInterview> found = editing.list(title, visibility, doubtful, Math.max(0, page - 1), PAGE);
         model.addAttribute("interviews", found);
         model.addAttribute("sought", title.strip());
         model.addAttribute("visibility", visibility);
+        model.addAttribute("doubtful", doubtful);
         model.addAttribute("visibilities", Visibility.values());
         model.addAttribute("pages", PageNumbers.of(found));
         return "admin/interviews";

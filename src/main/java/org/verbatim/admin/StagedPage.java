@@ -16,6 +16,7 @@ import org.verbatim.ingest.Uploads;
 import org.verbatim.ingest.staging.Explanation;
 import org.verbatim.ingest.staging.Preview;
 import org.verbatim.ingest.staging.Preview.Previewed;
+import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.SpanKind;
 
@@ -60,6 +61,8 @@ class StagedPage {
         model.addAttribute("formats", uploads.formats().stream().sorted().toList());
         model.addAttribute("visibilities", PublishChoices.CHOICES);
         model.addAttribute("interview", Math.clamp(number, 1, Math.max(1, preview.interviews().size())));
+        model.addAttribute("doubts", preview.interviews().stream()
+                .flatMap(one -> one.brought().warnings().stream()).filter(ParseWarning::isDoubt).count());
         model.addAttribute("shown", shown);
         if (shown != null) {
             fill(model, preview, shown, page);

@@ -14,13 +14,14 @@ import org.verbatim.transcript.MachineMade;
 record InterviewJson(String slug, String title, @Nullable String publisher, @Nullable String recorded,
         @Nullable String published, @Nullable String language, @Nullable Translation translation,
         @Nullable MachineMade machineMade,
-        @Nullable String collection, @Nullable String sourceUrl, @Nullable String licence, int revision, int turnCount,
+        @Nullable String collection, @Nullable String sourceUrl, @Nullable String licence, String visibility,
+        int revision, int turnCount,
         int wordCount, String url, List<ParticipantJson> participants) {
 
     static InterviewJson of(InterviewSummary i) {
         return new InterviewJson(i.slug(), i.title(), i.publisher(), edtf(i.recorded()), edtf(i.published()),
                 i.language(), i.rendering().translation(), i.rendering().machineMade(), i.collection(), i.sourceUrl(),
-                i.licence(), i.revision(), i.turnCount(),
+                i.licence(), lower(i.visibility()), i.revision(), i.turnCount(),
                 i.wordCount(), "/interviews/" + i.slug(), i.participants().stream().map(ParticipantJson::of).toList());
     }
 

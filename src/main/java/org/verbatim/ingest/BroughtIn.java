@@ -1,5 +1,6 @@
 package org.verbatim.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,13 +10,20 @@ import org.verbatim.transcript.ParsedTranscript;
 import org.verbatim.transcript.SpanKind;
 
 /// An interview that an upload brought in, or would: what became of it, the id of its reader and how sure that is (0 to 1), how it stands in the archive,
-/// and as what it was read, before its sidecar names anybody.
+/// as what it was read, before its sidecar names anybody, and the slugs of interviews that were read from the same bytes.
 public record BroughtIn(ImportOutcome outcome, String format, double confidence, Interview interview,
-        ParsedTranscript read) {
+        ParsedTranscript read, List<String> twins) {
 
-    /// What its reader is unsure of.
+    public BroughtIn {
+        twins = List.copyOf(twins);
+    }
+
+    /// What its reader is unsure of, and that the archive has the same file under another name.
     public List<ParseWarning> warnings() {
-        return read.warnings();
+        List<ParseWarning> warnings = new ArrayList<>(read.warnings());
+        twins.forEach(slug -> warnings.add(new ParseWarning(1, 1, ParseWarning.Kind.OTHER,
+                "the archive has the same file already, as /interviews/" + slug, "")));
+        return warnings;
     }
 
     /// How many characters of it are of which kind.

@@ -11,6 +11,7 @@ import org.verbatim.archive.InterviewFacts;
 import org.verbatim.archive.NamedPerson;
 import org.verbatim.archive.Provenance;
 import org.verbatim.archive.SourceContent;
+import org.verbatim.archive.Visibility;
 import org.verbatim.ingest.Sidecar.SidecarPerson;
 import org.verbatim.transcript.MachineMade;
 import org.verbatim.transcript.ParsedFacts;
@@ -30,13 +31,13 @@ final class DraftBuilder {
         this.facts = facts;
     }
 
-    /// `name` is what an interview without a title is called.
+    /// `name` is what an interview without a title is called; `visibility` is who may see it if it is new.
     static InterviewDraft draft(String slug, String origin, String name, ParsedTranscript transcript, Sidecar sidecar,
-            Provenance provenance, SourceContent source) {
+            Provenance provenance, SourceContent source, Visibility visibility) {
         InterviewFacts facts = new DraftBuilder(sidecar, transcript.facts()).facts(name);
         List<NamedPerson> people = sidecar.people().stream().map(DraftBuilder::person).toList();
         return new InterviewDraft(slug, origin, facts, EditedTranscript.of(transcript, sidecar), people, provenance,
-                source);
+                source, visibility);
     }
 
     private static NamedPerson person(SidecarPerson person) {

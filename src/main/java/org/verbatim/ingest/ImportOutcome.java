@@ -1,6 +1,7 @@
 package org.verbatim.ingest;
 
 import org.jspecify.annotations.Nullable;
+import org.verbatim.archive.Visibility;
 
 /// What became of one interview that was to come in. `source` is what the importer calls the place it came from.
 public sealed interface ImportOutcome {
@@ -8,8 +9,14 @@ public sealed interface ImportOutcome {
     /// The file, with the record's own name where it holds several.
     String source();
 
-    /// A new interview.
-    record Added(String source, String slug, int turns, int warnings) implements ImportOutcome {}
+    /// A new interview, and who may see it: editors only if its reader had doubts.
+    record Added(String source, String slug, int turns, int warnings, Visibility visibility) implements ImportOutcome {
+
+        /// Whether it waits for an editor who publishes it.
+        public boolean waits() {
+            return visibility == Visibility.EDITORS;
+        }
+    }
 
     /// A new revision of an interview.
     record Revised(String source, String slug, int revision, int turns, int warnings) implements ImportOutcome {}

@@ -22,6 +22,9 @@ final class ImportReport implements Consumer<ImportOutcome>, AutoCloseable {
     /// What a spreadsheet takes for the beginning of a formula.
     private static final String FORMULA = "=+-@\t\r\n";
 
+    private static final String WAITS = "visible to editors only: the reader has doubts about who speaks, or where the conversation begins or"
+            + " ends. Look at them and publish it at /admin/interviews";
+
     private final CSVPrinter table;
 
     /// Throws [IllegalArgumentException] where the file cannot be written.
@@ -42,8 +45,8 @@ final class ImportReport implements Consumer<ImportOutcome>, AutoCloseable {
     @Override
     public void accept(ImportOutcome outcome) {
         switch (outcome) {
-            case Added(var source, var slug, var turns, var warnings) ->
-                row(source, "added", "/interviews/" + slug, turns, warnings, "");
+            case Added added -> row(added.source(), "added", "/interviews/" + added.slug(), added.turns(),
+                    added.warnings(), added.waits() ? WAITS : "");
             case Revised(var source, var slug, _, var turns, var warnings) ->
                 row(source, "revised", "/interviews/" + slug, turns, warnings, "");
             case Rejected(var source, var reason, _) -> row(source, "rejected", "", "", "", reason);

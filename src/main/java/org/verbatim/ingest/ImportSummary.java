@@ -10,10 +10,11 @@ import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.ingest.ImportOutcome.Revised;
 import org.verbatim.ingest.ImportOutcome.Unchanged;
 
-/// Counts of outcomes, and how long they took.
-public record ImportSummary(int added, int revised, int unchanged, List<Rejected> rejected, long turns, Duration time) {
+/// Counts of outcomes, and how long they took; `waiting` of those added are visible to editors only, because their readers had doubts.
+public record ImportSummary(int added, int waiting, int revised, int unchanged, List<Rejected> rejected, long turns,
+        Duration time) {
 
-    static final ImportSummary NONE = new ImportSummary(0, 0, 0, List.of(), 0, Duration.ZERO);
+    static final ImportSummary NONE = new ImportSummary(0, 0, 0, 0, List.of(), 0, Duration.ZERO);
 
     public ImportSummary {
         rejected = List.copyOf(rejected);
@@ -22,7 +23,8 @@ public record ImportSummary(int added, int revised, int unchanged, List<Rejected
     ImportSummary plus(ImportSummary other) {
         List<Rejected> all = new ArrayList<>(rejected);
         all.addAll(other.rejected);
-        return new ImportSummary(added + other.added, revised + other.revised, unchanged + other.unchanged, all,
+        return new ImportSummary(added + other.added, waiting + other.waiting, revised + other.revised,
+                unchanged + other.unchanged, all,
                 turns + other.turns, time.plus(other.time));
     }
 
@@ -34,9 +36,13 @@ public record ImportSummary(int added, int revised, int unchanged, List<Rejected
     @Override
     public String toString() {
         double seconds = Math.max(time.toMillis(), 1) / 1000.0;
+        String waits = waiting == 0
+                ? ""
+                : String.format(Locale.ROOT, " (%,d visible to editors only, until one publishes what is doubtful:"
+                        + " /admin/interviews?doubtful=true)", waiting);
         return String.format(Locale.ROOT,
-                "%,d added, %,d revised, %,d unchanged, %,d rejected; %,d turns stored in %.1f s (%,.0f turns/s)",
-                added,
+                "%,d added%s, %,d revised, %,d unchanged, %,d rejected; %,d turns stored in %.1f s (%,.0f turns/s)",
+                added, waits,
                 revised, unchanged, rejected.size(), turns, seconds, turns / seconds);
     }
 
@@ -45,6 +51,7 @@ public record ImportSummary(int added, int revised, int unchanged, List<Rejected
 
         private final long start = System.nanoTime();
         private int added;
+        private int waiting;
         private int revised;
         private int unchanged;
         private long turns;
@@ -54,6 +61,7 @@ public record ImportSummary(int added, int revised, int unchanged, List<Rejected
             switch (outcome) {
                 case Added done -> {
                     added++;
+                    waiting += done.waits() ? 1 : 0;
                     turns += done.turns();
                 }
                 case Revised done -> {
@@ -66,7 +74,7 @@ public record ImportSummary(int added, int revised, int unchanged, List<Rejected
         }
 
         ImportSummary summary() {
-            return new ImportSummary(added, revised, unchanged, rejected, turns,
+            return new ImportSummary(added, waiting, revised, unchanged, rejected, turns,
                     Duration.ofNanos(System.nanoTime() - start));
         }
     }

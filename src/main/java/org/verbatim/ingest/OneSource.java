@@ -13,6 +13,7 @@ import org.verbatim.archive.SlugTaken;
 import org.verbatim.archive.Slugs;
 import org.verbatim.archive.SourceContent;
 import org.verbatim.archive.StoreResult;
+import org.verbatim.archive.Visibility;
 import org.verbatim.ingest.ImportOutcome.Added;
 import org.verbatim.ingest.ImportOutcome.Clash;
 import org.verbatim.ingest.ImportOutcome.Rejected;
@@ -22,6 +23,7 @@ import org.verbatim.parse.TranscriptReader;
 import org.verbatim.parse.reading.ReadSource;
 import org.verbatim.parse.reading.ReadingEntry;
 import org.verbatim.parse.reading.SourceBytes;
+import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.ParsedTranscript;
 
 /// One source on its way in.
@@ -34,6 +36,7 @@ final class OneSource {
     private final Sidecar sidecar;
     private final TranscriptReader reader;
     private final Store store;
+    private final Doubts doubts;
     private final String sha256;
     private final Set<String> slugs = new HashSet<>();
 
@@ -59,7 +62,7 @@ final class OneSource {
 
     /// `format` is the id of the reader that somebody chose, null where nobody did.
     OneSource(String name, byte[] bytes, @Nullable String sidecarText, @Nullable String format,
-            TranscriptReader reader, Store store) {
+            TranscriptReader reader, Store store, Doubts doubts) {
         this.name = name;
         this.format = format;
         this.bytes = bytes;
@@ -69,6 +72,7 @@ final class OneSource {
                 : SidecarReader.read("the sidecar of " + name, sidecarText);
         this.reader = reader;
         this.store = store;
+        this.doubts = doubts;
         this.sha256 = Sha256.hex(bytes);
     }
 
@@ -146,13 +150,19 @@ final class OneSource {
         Provenance provenance = new Provenance(partSha256, reading.format(), format, reading.readerVersion(),
                 reading.confidence(), reading.charset(), sidecarText, reader.edition());
         return DraftBuilder.draft(slug, origin, id == null ? stem : id, transcript, sidecar, provenance,
-                new SourceContent(name, reading.mediaType(), sha256, bytes));
+                new SourceContent(name, reading.mediaType(), sha256, bytes), visibility(transcript));
+    }
+
+    private Visibility visibility(ParsedTranscript transcript) {
+        return doubts == Doubts.EDITORS && transcript.warnings().stream().anyMatch(ParseWarning::isDoubt)
+                ? Visibility.EDITORS
+                : Visibility.PUBLISHED;
     }
 
     private ImportOutcome outcome(String origin, StoreResult stored, ParsedTranscript transcript) {
         int warnings = transcript.warnings().size();
         return switch (stored.change()) {
-            case ADDED -> new Added(origin, stored.slug(), stored.turnCount(), warnings);
+            case ADDED -> new Added(origin, stored.slug(), stored.turnCount(), warnings, stored.visibility());
             case REVISED -> new Revised(origin, stored.slug(), stored.revision(), stored.turnCount(), warnings);
             case UNCHANGED -> new Unchanged(origin, stored.slug(), stored.turnCount());
         };

@@ -78,7 +78,8 @@ class SourceImport {
         guarded(name, report,
                 () -> readings.current(name, Sha256.hex(bytes), sidecar, reader.edition()).ifPresentOrElse(
                         known -> report.accept(new Unchanged(name, known.slug(), known.turnCount())),
-                        () -> read(new OneSource(name, bytes, sidecar, null, reader, writer::storeOneOfMany),
+                        () -> read(new OneSource(name, bytes, sidecar, null, reader, writer::storeOneOfMany,
+                                settings.doubts()),
                                 report,
                                 part)));
     }
@@ -87,7 +88,8 @@ class SourceImport {
     void importStored(EarlierReading earlier, Consumer<ImportOutcome> report) {
         guarded(earlier.name(), report,
                 () -> read(new OneSource(earlier.name(), readings.source(earlier.sourceId()).bytes(), earlier.sidecar(),
-                        earlier.formatChosen(), reader, writer::storeOneOfMany), report, SourceImport::untold));
+                        earlier.formatChosen(), reader, writer::storeOneOfMany,
+                        settings.doubts()), report, SourceImport::untold));
     }
 
     /// Reads something, and reports whatever is thrown: what is wrong with the source, or a fault of its reader. The

@@ -13,6 +13,7 @@ import org.verbatim.archive.Audience;
 import org.verbatim.archive.TakenDown;
 import org.verbatim.archive.reading.Interviews;
 import org.verbatim.archive.storing.InterviewWriter;
+import org.verbatim.archive.storing.Readings;
 import org.verbatim.ingest.ImportOutcome.Added;
 import org.verbatim.ingest.ImportOutcome.Rejected;
 import org.verbatim.ingest.ImportOutcome.Revised;
@@ -29,14 +30,17 @@ public class Uploads {
     private final TranscriptReader reader;
     private final Interviews interviews;
     private final InterviewWriter writer;
+    private final Readings readings;
     private final IngestSettings settings;
     private final Rehearsal rehearsal;
 
-    Uploads(TranscriptReader reader, Interviews interviews, InterviewWriter writer, IngestSettings settings,
+    Uploads(TranscriptReader reader, Interviews interviews, InterviewWriter writer, Readings readings,
+            IngestSettings settings,
             Rehearsal rehearsal) {
         this.reader = reader;
         this.interviews = interviews;
         this.writer = writer;
+        this.readings = readings;
         this.settings = settings;
         this.rehearsal = rehearsal;
     }
@@ -115,7 +119,7 @@ public class Uploads {
 
         void read(Upload upload) {
             SourceImport.guarded(upload.name(), this::refused, () -> new OneSource(upload.name(), upload.bytes(),
-                    upload.sidecar(), upload.format(), reader, writer::store).read(this));
+                    upload.sidecar(), upload.format(), reader, writer::store, settings.doubts()).read(this));
         }
 
         private void refused(ImportOutcome outcome) {
@@ -149,7 +153,8 @@ public class Uploads {
             try {
                 interviews.find(slug, Audience.EDITORS)
                         .ifPresent(interview -> brought
-                                .add(new BroughtIn(outcome, format, confidence, interview, read)));
+                                .add(new BroughtIn(outcome, format, confidence, interview, read,
+                                        readings.twins(slug))));
             } catch (TakenDown e) {
                 rejected.add(new Rejected(outcome.source(),
                         "the interview \"" + slug + "\" was taken down: " + e.takedown().reason()));

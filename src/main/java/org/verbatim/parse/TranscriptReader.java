@@ -20,6 +20,7 @@ import org.verbatim.parse.data.JsonLines;
 import org.verbatim.parse.data.JsonTranscript;
 import org.verbatim.parse.data.TableTranscript;
 import org.verbatim.parse.documents.Documents;
+import org.verbatim.parse.labels.ChatTranscript;
 import org.verbatim.parse.labels.ExportedText;
 import org.verbatim.parse.labels.LabelledTranscript;
 import org.verbatim.parse.pages.Habit;
@@ -76,7 +77,8 @@ public final class TranscriptReader {
                 new PageFormat("labelled-document", DOCUMENT, labelled),
                 new PageFormat("quoted-document", DOCUMENT, article));
         this.formats = Stream.of(
-                List.of(new WebVtt(), new SubRip(), new OhmsCaptions(), new JsonTranscript(), new TableTranscript()),
+                List.of(new WebVtt(), new SubRip(), new OhmsCaptions(), new JsonTranscript(), new TableTranscript(),
+                        new ChatTranscript()),
                 XmlTranscript.all(), ExportedText.all(), pages, more).flatMap(List::stream).toList();
         this.edition = edition(formats);
     }
@@ -119,21 +121,19 @@ public final class TranscriptReader {
             return jsonLines.read(decoded);
         }
         SourceText text = checked(decoded == null ? Objects.requireNonNull(document) : ofOneInterview(decoded));
-        List<String> missed = new ArrayList<>();
+        Refusal refusal = new Refusal();
         Attempt best = Attempt.missed("");
         Format bestFormat = formats.getFirst();
         for (Format format : formats) {
             Attempt attempt = format.attempt(text, limits);
-            missed.add(format.id() + ": " + (attempt.transcript() == null ? attempt.missed() : "too little of it"));
+            refusal.add(format, attempt);
             if (attempt.confidence() > best.confidence()) {
                 best = attempt;
                 bestFormat = format;
             }
         }
         if (best.confidence() < THRESHOLD) {
-            throw new UnreadableSource(source.name(),
-                    "is no transcript (" + String.join("; ", missed) + "; " + JsonLines.ID + ": " + JsonLines.MISSED
-                            + ")");
+            throw new UnreadableSource(source.name(), refusal.reason());
         }
         return ReadSource.of(bestFormat, best, text);
     }

@@ -37,7 +37,7 @@ class ImportsOverHttpIntegrationTests extends OverHttp {
         importer.importPath(folder);
         String page = Browsing.asAdmin(port).page("/admin/imports");
 
-        assertThat(page).contains("One was refused", "poem.txt", "is no transcript",
+        assertThat(page).contains("One was refused", "poem.txt", "is not a transcript",
                 "0 added, 0 revised, 0 unchanged, 1 refused");
         long runs = runs();
         Files.delete(folder.resolve("poem.txt"));

@@ -12,6 +12,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Uploads that wait, as they are looked at, corrected and published.
 class StagedOverHttpIntegrationTests extends UploadsOverHttp {
 
+    /// Nobody is named before the talk: who gives it is a doubt.
+    private static final String DOUBTFUL = """
+            An evening about ropes
+
+            I have made ropes since I was nine, and I have never been up a mast.
+
+            My father said that a rope remembers every knot, and we laughed at him.
+
+            Questions
+
+            Q: Which rope is the oldest?
+
+            A: The bell rope. Nobody dares to replace it.
+
+            Q: Would you climb now?
+
+            A: I would climb down.
+            """;
+
     @Test
     void thePreviewShowsEachTurnWithItsPlaceAndItsReason() throws Exception {
         long talk = staged("talk.txt", TALK);
@@ -85,6 +104,31 @@ class StagedOverHttpIntegrationTests extends UploadsOverHttp {
         assertThat(editor.page("/admin/history")).contains("added", "The light over the rocks");
         assertThat(editor.page("/admin/imports")).contains("talk.txt", "1 added, 0 revised", Browsing.ADMIN);
         assertThat(count("staged_upload")).isZero();
+    }
+
+    @Test
+    void whatIsDoubtfulIsListedAndPublishedWithOneClick() throws Exception {
+        long ropes = staged("ropes.txt", DOUBTFUL);
+        assertThat(editor.page(at(ropes))).contains("There is one doubt").containsPattern("value=\"EDITORS\" checked")
+                .doesNotContainPattern("value=\"PUBLISHED\" checked");
+        publish(ropes, "EDITORS");
+        publish(staged("talk.txt", TALK), "PUBLISHED");
+
+        assertThat(editor.page("/admin/interviews?doubtful=true")).contains("ropes").doesNotContain("light over");
+        String desk = "/admin/interviews/ropes";
+        assertThat(editor.page(desk)).contains("nobody is named before this talk", "Publish it as it is");
+        assertThat(editor.send(desk, desk + "/visibility", "visibility", "PUBLISHED").statusCode()).isEqualTo(302);
+        assertThat(new Browsing(port()).get("/interviews/ropes").statusCode()).isEqualTo(200);
+        assertThat(editor.page(desk)).contains("nobody is named before this talk")
+                .doesNotContain("Publish it as it is");
+    }
+
+    @Test
+    void anEditorWhoPublishesWhatIsDoubtfulAcceptsTheDoubts() throws Exception {
+        publish(staged("ropes.txt", DOUBTFUL), "PUBLISHED");
+
+        assertThat(new Browsing(port()).get("/interviews/ropes").statusCode()).isEqualTo(200);
+        assertThat(editor.page("/admin/history")).contains("An evening about ropes");
     }
 
     @Test

@@ -32,7 +32,7 @@ class UploadOverHttpIntegrationTests extends UploadsOverHttp {
         String list = editor.page(UPLOAD);
         assertThat(list).contains("4 uploads wait", "new: The talk about the light", "read as labelled-text",
                 "sub/harbour.txt", "read as quoted-article", "light.vtt", "read as webvtt", "refused:",
-                "is no transcript", "empty.txt is empty").doesNotContain("DS_Store");
+                "is not a transcript", "empty.txt is empty").doesNotContain("DS_Store");
         assertThat(count("interview")).isZero();
         assertThat(count("person")).isEqualTo(people);
     }

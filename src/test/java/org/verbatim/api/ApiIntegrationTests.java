@@ -27,7 +27,7 @@ class ApiIntegrationTests extends OverHttp {
             "language",
             "translation", "machineMade", "collection", "sourceUrl", "licence", "revision", "turnCount", "wordCount",
             "url",
-            "participants");
+            "participants", "visibility");
 
     private final JsonMapper json = JsonMapper.shared();
 

@@ -24,6 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verbatim.OwnArchive;
 import org.verbatim.access.account.AccountRole;
 import org.verbatim.access.account.ApiTokens;
+import org.verbatim.archive.Publication;
+import org.verbatim.archive.Visibility;
+import org.verbatim.archive.editing.Publishing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +43,25 @@ class UploadApiIntegrationTests {
             Ada Reed: Were you afraid?
 
             Oren Hale: Of the silence.
+            """;
+
+    /// Nobody is named before the talk: who gives it is a doubt.
+    private static final String DOUBTFUL = """
+            An evening about ropes
+
+            I have made ropes since I was nine, and I have never been up a mast.
+
+            My father said that a rope remembers every knot, and we laughed at him.
+
+            Questions
+
+            Q: Which rope is the oldest?
+
+            A: The bell rope. Nobody dares to replace it.
+
+            Q: Would you climb now?
+
+            A: I would climb down.
             """;
 
     @TempDir
@@ -100,6 +122,41 @@ class UploadApiIntegrationTests {
         HttpResponse<String> revised = send("upload-talk.txt", TALK.replace("1961", "1962"), "", Map.of());
         assertThat(revised.statusCode()).isEqualTo(200);
         assertThat(revised.body()).contains("\"outcome\":\"revised\"", "\"revision\":2");
+    }
+
+    @Test
+    void whatIsReadWithDoubtsIsSeenByEditorsUntilTheyPublishIt() throws Exception {
+        JsonNode sure = JsonMapper.shared().readTree(send("upload-a.txt", TALK, "", Map.of()).body());
+        assertThat(sure.path("visibility").asString()).isEqualTo("published");
+        JsonNode would = JsonMapper.shared().readTree(send("upload-b.txt", DOUBTFUL, "?dryRun=true", Map.of()).body());
+        assertThat(would.path("visibility").asString()).isEqualTo("editors");
+
+        HttpResponse<String> answer = send("upload-b.txt", DOUBTFUL, "", Map.of());
+        JsonNode doubtful = JsonMapper.shared().readTree(answer.body());
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(doubtful.path("visibility").asString()).isEqualTo("editors");
+        assertThat(doubtful.path("warnings").get(0).path("kind").asString()).isEqualTo("speaker");
+        assertThat(fetch("/api/interviews/upload-b").statusCode()).isEqualTo(404);
+        assertThat(fetch("/api/interviews").body()).contains("upload-a").doesNotContain("upload-b");
+
+        archive.getBean(Publishing.class).publish("upload-b", new Publication(Visibility.PUBLISHED));
+        assertThat(fetch("/api/interviews/upload-b").body()).contains("\"visibility\":\"published\"");
+        JsonNode again = JsonMapper.shared()
+                .readTree(send("upload-b.txt", DOUBTFUL.replace("nine", "ten"), "", Map.of()).body());
+        assertThat(again.path("outcome").asString()).isEqualTo("revised");
+        assertThat(again.path("visibility").asString()).isEqualTo("published");
+        assertThat(fetch("/api/interviews/upload-b").body()).contains("since I was ten");
+    }
+
+    @Test
+    void theSameFileUnderAnotherNameIsTakenWithAWarning() throws Exception {
+        send("upload-a.txt", TALK, "", Map.of());
+        HttpResponse<String> again = send("upload-b.txt", TALK, "", Map.of());
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.body()).contains("the archive has the same file already, as /interviews/upload-a");
+        assertThat(send("upload-b.txt", TALK.replace("1961", "1962"), "?dryRun=true", Map.of()).body())
+                .doesNotContain("the same file");
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class Drafts {
         String sha256 = Sha256.hex(bytes);
         return new InterviewDraft(slug, slug + ".txt", facts, transcript(text), List.of(),
                 new Provenance(sha256, "labelled-text", null, 1, 1, "UTF-8", null, "readers"),
-                new SourceContent(slug + ".txt", "text/plain", sha256, bytes));
+                new SourceContent(slug + ".txt", "text/plain", sha256, bytes), Visibility.PUBLISHED);
     }
 
     public static InterviewFacts facts(String title, @Nullable String published) {

@@ -11,6 +11,7 @@ import org.verbatim.archive.Participant;
 import org.verbatim.archive.Rendering;
 import org.verbatim.archive.Translation;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.Visibility;
 import org.verbatim.text.WordRange;
 import org.verbatim.text.Words;
 import org.verbatim.transcript.Role;
@@ -75,7 +76,8 @@ record Examples(String title, @Nullable String publisher, @Nullable String date,
                 new UUID(0, 1), 9, 99,
                 List.of(new Participant("anna-bell", "Anna Bell", Role.INTERVIEWER, List.of(), 4, 20),
                         new Participant("ludwig-van-dam", "Ludwig van Dam", Role.INTERVIEWEE, List.of(), 4, 70),
-                        new Participant(null, "Q", Role.INTERVIEWER, List.of(), 1, 9)));
+                        new Participant(null, "Q", Role.INTERVIEWER, List.of(), 1, 9)),
+                Visibility.PUBLISHED);
     }
 
     private Turn turn() {

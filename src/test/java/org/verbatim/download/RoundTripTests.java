@@ -33,6 +33,7 @@ import org.verbatim.archive.SourceFile;
 import org.verbatim.archive.Takedown;
 import org.verbatim.archive.Translation;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.Visibility;
 import org.verbatim.parse.TranscriptReader;
 import org.verbatim.parse.reading.ReadLimits;
 import org.verbatim.parse.reading.ReadSource;
@@ -264,7 +265,7 @@ class RoundTripTests {
                 "Gazette <of> the Isles", ArchiveDate.parse("1974-06~"), ArchiveDate.parse("1974-06-05"), "sv",
                 new Rendering(new Translation("en", "Bo: a *machine*"), new MachineMade("Whisper")), "Voices",
                 "https://example.org/a_b?c=d&e=f", "CC-BY-4.0", 2,
-                new UUID(1, 2), turns.size(), 9, participants);
+                new UUID(1, 2), turns.size(), 9, participants, Visibility.PUBLISHED);
         return new TakenAlong(new Interview(summary, Instant.EPOCH, new SourceFile("boat.txt", "00ff", "text/plain", 9),
                 turns.size() == 2 ? List.of(new Section(1, "# The *light*", 2)) : List.of(), turns),
                 new Particulars("An_island", "https://example.org/boat.mp3", List.of("title")),

@@ -47,6 +47,7 @@ class FolderImportIntegrationTests {
     void write() throws IOException {
         database().sql("delete from revision").update();
         database().sql("delete from interview").update();
+        database().sql("delete from source").update();
         Files.createDirectories(tapes);
         Files.writeString(tapes.resolve("ferry.txt"), talk("By ferry."));
         Files.writeString(tapes.resolve("list.txt"), "milk, eggs\n");
@@ -66,9 +67,44 @@ class FolderImportIntegrationTests {
         assertThat(Files.readAllLines(report)).hasSize(4).startsWith("source,outcome,address,turns,warnings,reason",
                 "ferry.txt,added,/interviews/ferry,4,0,", "lamp.txt,added,/interviews/lamp,4,0,");
         assertThat(Files.readAllLines(report).getLast()).startsWith("list.txt,rejected,,,,")
-                .contains("is no transcript");
+                .contains("is not a transcript");
         assertThat(interviews().figures().getInterviews()).isZero();
         assertThat(database().sql("select count(*) from source").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void theReportSaysWhatWaitsForAnEditor() throws IOException {
+        Files.writeString(tapes.resolve("ropes.txt"), """
+                An evening about ropes
+
+                I have made ropes since I was nine, and I have never been up a mast.
+
+                My father said that a rope remembers every knot, and we laughed at him.
+
+                Questions
+
+                Q: Which rope is the oldest?
+
+                A: The bell rope. Nobody dares to replace it.
+
+                Q: Would you climb now?
+
+                A: I would climb down.
+                """);
+        Path report = folder.resolve("reports/doubts.csv");
+        ImportSummary summary;
+        try (ImportReport told = new ImportReport(report)) {
+            summary = importer().importPath(tapes, told);
+        } finally {
+            Files.delete(tapes.resolve("ropes.txt"));
+        }
+
+        assertThat(summary.toString())
+                .startsWith("3 added (1 visible to editors only, until one publishes what is doubtful:");
+        assertThat(Files.readString(report))
+                .contains("ropes.txt,added,/interviews/ropes,5,1,\"visible to editors only");
+        assertThat(interviews().find("ferry")).isPresent();
+        assertThat(interviews().find("ropes")).isEmpty();
     }
 
     @Test

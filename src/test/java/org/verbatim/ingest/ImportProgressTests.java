@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.verbatim.archive.Visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,7 @@ class ImportProgressTests {
     @Test
     void saysHowMuchOfAFolderIsDoneAndHowLongTheRestTakes() {
         ImportProgress progress = progress(4, 1_000);
-        progress.count(new ImportOutcome.Added("a.txt", "a", 1_200, 0));
+        progress.count(new ImportOutcome.Added("a.txt", "a", 1_200, 0, Visibility.PUBLISHED));
         progress.fileDone(200);
         progress.count(new ImportOutcome.Rejected("b.txt", "is no transcript"));
         progress.fileDone(50);
@@ -27,7 +28,7 @@ class ImportProgressTests {
     void saysHowMuchIsReadOfOneLargeFile() {
         ImportProgress progress = progress(1, 1_000);
         progress.filePart(1_000, 0.25);
-        progress.count(new ImportOutcome.Added("a#1", "a", 1_200, 0));
+        progress.count(new ImportOutcome.Added("a#1", "a", 1_200, 0, Visibility.PUBLISHED));
 
         assertThat(progress.state(30)).isEqualTo("25 %, 1 interviews, 1,200 turns, 40 turns/s, 1:30 left");
     }

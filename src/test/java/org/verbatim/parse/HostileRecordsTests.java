@@ -58,15 +58,15 @@ class HostileRecordsTests {
                 .attempt(decoded("speaker,text\n" + "A,b\n".repeat(50_001)), ReadLimits.DEFAULTS).missed())
                 .contains("50000", "maxTurns");
         refuses(Sources.READER, utf8("{\"name\":\"x\",\"deps\":[{\"name\":\"a\",\"value\":\"b\"}]}"),
-                "is no transcript", "json: no list");
-        refuses(Sources.READER, utf8("id,price\n1,2\n3,4\n"), "is no transcript", "csv: no first row that names");
+                "is not a transcript", "json: no list");
+        refuses(Sources.READER, utf8("id,price\n1,2\n3,4\n"), "is not a transcript", "csv: no first row that names");
     }
 
     @Test
     void deepJson() {
         String deep = "{\"turns\":[{\"text\":\"a\",\"x\":" + "[".repeat(100_000) + "}]}\n";
 
-        refuses(Sources.READER, utf8(deep), "is no transcript");
+        refuses(Sources.READER, utf8(deep), "is not a transcript");
         assertThat(JsonInterview.read(new SourceLines.Line(deep, 0, 7, false), ReadLimits.DEFAULTS))
                 .isInstanceOfSatisfying(ReadingEntry.Refused.class, refused -> {
                     assertThat(refused.line()).isEqualTo(7);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,21 +126,43 @@ class HostileSourceTests {
     }
 
     @Test
+    void filesOfOtherProgramsAreRefusedByName() throws IOException {
+        refuses(SMALL, utf8("{\\rtf1\\ansi Ada: Hello.}"), "is an RTF file", "Save it as DOCX");
+        refuses(SMALL,
+                new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                "an old Microsoft Office");
+        refuses(SMALL, utf8("ID3\u0003\u0000\u0000"), "is a sound recording");
+        refuses(SMALL, zip("xl/workbook.xml", "<workbook/>"), "is an Excel spreadsheet", "as CSV");
+        refuses(SMALL, zip("ppt/slides/slide1.xml", "<p/>"), "is a PowerPoint presentation");
+        refuses(SMALL, zip("mimetype", "application/epub+zip"), "is an EPUB book");
+        refuses(SMALL, zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), "OpenDocument spreadsheet");
+        refuses(SMALL, zip("mimetype", "application/vnd.oasis.opendocument.text"), "is no OpenDocument text");
+    }
+
+    private static byte[] zip(String entry, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(utf8(content));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void whatIsNoTranscript() {
-        refuses(SMALL, utf8("Milk\nEggs\nBread: two loaves\nCheese\nButter: salted\n"), "is no transcript",
-                "labelled-text",
-                "quoted-article", "json-lines");
+        refuses(SMALL, utf8("Milk\nEggs\nBread: two loaves\nCheese\nButter: salted\n"), "is not a transcript",
+                "labelled-text", "quoted-article");
         refuses(SMALL, utf8(
                 "Host: localhost\nPort: 80\nUser: anna\n\nHost: example.org\nPort: 81\nUser: tom\n\nHost: c\nPort: 9\n"),
-                "is no transcript");
+                "is not a transcript");
         refuses(SMALL,
                 utf8("The sea is wide,\nthe sea is grey,\nand nobody knows\nthe words to say.\n\nThe sea is: old.\n"),
-                "is no transcript");
+                "is not a transcript");
         refuses(SMALL,
                 utf8("Minister of Defence: Anna Bell.\nMinister of Health: Tom Reed.\nMinister of Trade: Jo Lund.\n"),
-                "is no transcript");
+                "is not a transcript");
         refuses(SMALL, utf8("<!DOCTYPE html><html><body><p>Q: Why?</p><p>A: So.</p></body></html>"),
-                "marked up as another format");
+                "labelled-html: no two labels");
     }
 
 }

@@ -14,6 +14,7 @@ import org.verbatim.archive.Interview;
 import org.verbatim.archive.InterviewSummary;
 import org.verbatim.archive.Rendering;
 import org.verbatim.archive.SourceFile;
+import org.verbatim.archive.Visibility;
 
 /// An archive of interviews without turns; away when told so.
 class FakeArchive implements Archive {
@@ -29,7 +30,7 @@ class FakeArchive implements Archive {
     void store(long id, String slug) {
         interviews.put(id, new Interview(
                 new InterviewSummary(id, slug, slug, null, null, null, null, null, Rendering.PLAIN, null, null, null, 1,
-                        UUID.randomUUID(), 0, 0, List.of()),
+                        UUID.randomUUID(), 0, 0, List.of(), Visibility.PUBLISHED),
                 Instant.EPOCH,
                 new SourceFile(slug, "", "text/plain", 0), List.of(), List.of()));
     }

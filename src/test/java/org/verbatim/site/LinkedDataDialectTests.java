@@ -15,6 +15,7 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 import org.verbatim.archive.InterviewSummary;
 import org.verbatim.archive.Rendering;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.Visibility;
 import org.verbatim.cite.Access;
 import org.verbatim.cite.CitedWords;
 import org.verbatim.cite.SchemaOrg;
@@ -63,7 +64,7 @@ class LinkedDataDialectTests {
     private static CitedWords words(String text) {
         InterviewSummary interview = new InterviewSummary(1, "talk", text, text, text, null, null, "en",
                 Rendering.PLAIN, null,
-                text, text, 1, new UUID(0, 1), 1, 1, List.of());
+                text, text, 1, new UUID(0, 1), 1, 1, List.of(), Visibility.PUBLISHED);
         Turn turn = new Turn(1, "key", TurnKind.SPOKEN, "anna-bell", text, null, null, null, text, 1, null, null,
                 List.of());
         return new CitedWords(interview, turn, null, new Access("Verbatim", "https://a.example", LocalDate.EPOCH));

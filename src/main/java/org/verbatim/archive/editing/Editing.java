@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,6 +23,7 @@ import org.verbatim.archive.InterviewChanged;
 import org.verbatim.archive.LikePattern;
 import org.verbatim.archive.ListedInterview;
 import org.verbatim.archive.PageRequests;
+import org.verbatim.archive.StoredWarning;
 import org.verbatim.archive.Takedown;
 import org.verbatim.archive.Visibility;
 import org.verbatim.archive.audit.Acts;
@@ -29,7 +31,9 @@ import org.verbatim.archive.audit.Deed;
 import org.verbatim.archive.audit.Thing;
 import org.verbatim.archive.rows.InterviewEntity;
 import org.verbatim.archive.rows.InterviewRepository;
+import org.verbatim.archive.rows.RevisionRepository;
 import org.verbatim.archive.rows.TakedownRepository;
+import org.verbatim.transcript.ParseWarning;
 
 /// Interviews as editors see and describe them. What an editor says holds before the sidecar and the source, whatever these say later; what
 /// equals them is no choice and follows them.
@@ -41,23 +45,26 @@ public class Editing {
     private final EntityManager entities;
     private final InterviewRepository interviews;
     private final TakedownRepository takedowns;
+    private final RevisionRepository revisions;
     private final Acts acts;
     private final ApplicationEventPublisher events;
 
-    Editing(EntityManager entities, InterviewRepository interviews, TakedownRepository takedowns, Acts acts,
-            ApplicationEventPublisher events) {
+    Editing(EntityManager entities, InterviewRepository interviews, TakedownRepository takedowns,
+            RevisionRepository revisions, Acts acts, ApplicationEventPublisher events) {
         this.entities = entities;
         this.interviews = interviews;
         this.takedowns = takedowns;
+        this.revisions = revisions;
         this.acts = acts;
         this.events = events;
     }
 
     /// One page, from page 0, of all interviews, the last changed first; `words` are sought in titles and addresses, null stands for any
-    /// visibility.
+    /// visibility; `doubtful`: only those whose reader had doubts.
     @Transactional(readOnly = true)
-    public Page<ListedInterview> list(String words, @Nullable Visibility visibility, int page, int size) {
-        return interviews.findEdited(LikePattern.escape(words.strip()), visibility,
+    public Page<ListedInterview> list(String words, @Nullable Visibility visibility, boolean doubtful, int page,
+            int size) {
+        return interviews.findEdited(LikePattern.escape(words.strip()), visibility, doubtful,
                 PageRequests.of(page, size, Sort.by(Sort.Order.desc("updatedAt"), Sort.Order.asc("slug"))));
     }
 
@@ -138,6 +145,14 @@ public class Editing {
         List<Takedown> all = takedowns.findByInterviewIdOrderById(i.id()).stream()
                 .map(takedown -> takedown.takedown(i.slug)).toList();
         return new EditedInterview(i.id(), i.slug, i.stamp, i.facts(), i.readFacts, i.chosenFacts.keySet(),
-                Set.of(i.sidecarFacts), i.consentNote, i.publication(), i.revision, i.createdAt, i.updatedAt, all);
+                Set.of(i.sidecarFacts), i.consentNote, i.publication(), i.revision, i.createdAt, i.updatedAt, all,
+                doubts(i));
+    }
+
+    private List<ParseWarning> doubts(InterviewEntity i) {
+        return i.doubts == 0
+                ? List.of()
+                : Stream.of(revisions.latest(i).warnings).map(StoredWarning::warning).filter(ParseWarning::isDoubt)
+                        .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.verbatim.archive.reading;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,8 +17,10 @@ import org.springframework.stereotype.Component;
 import org.verbatim.archive.ArchiveDate;
 import org.verbatim.archive.InterviewSummary;
 import org.verbatim.archive.Participant;
+import org.verbatim.archive.Publication;
 import org.verbatim.archive.Rendering;
 import org.verbatim.archive.Translation;
+import org.verbatim.archive.Visibility;
 import org.verbatim.archive.rows.InterviewEntity;
 import org.verbatim.archive.rows.PersonEntity;
 import org.verbatim.archive.rows.SpeakerEntity;
@@ -49,7 +53,11 @@ public class Summaries {
     InterviewSummary of(InterviewEntity i, Collection<SpeakerEntity> speakers) {
         return new InterviewSummary(i.id(), i.slug, i.title, i.standfirst, i.publisher, date(i.recorded),
                 date(i.published), i.language, rendering(i), i.collection, i.sourceUrl, i.licence, i.revision,
-                i.stamp, i.turnCount, i.wordCount, participants(speakers));
+                i.stamp, i.turnCount, i.wordCount, participants(speakers), visibility(i.publication()));
+    }
+
+    private static Visibility visibility(Publication publication) {
+        return publication.isOpen(LocalDate.now(ZoneOffset.UTC)) ? Visibility.PUBLISHED : publication.visibility();
     }
 
     /// Several speakers may be one person: they are one participant.

@@ -101,6 +101,8 @@ public class InterviewEntity {
     public int revision;
     public int turnCount;
     public int wordCount;
+    /// How many warnings of the latest reading are doubts.
+    public int doubts;
     /// Whether it was in search with something that must no longer be found: since a takedown hides it, or visitors may not see the interview.
     public boolean hides;
     public Instant createdAt = Instant.now();

@@ -161,12 +161,13 @@ public interface InterviewRepository extends JpaRepository<InterviewEntity, Long
             select new org.verbatim.archive.ListedInterview(i.slug, i.title,
                    new org.verbatim.archive.Publication(i.visibility, i.embargoedUntil),
                    case when exists (select 1 from TakedownEntity d where d.interviewId = i.id) then true else false end,
-                   i.revision, i.turnCount, i.updatedAt)
+                   i.revision, i.turnCount, i.doubts, i.updatedAt)
             from InterviewEntity i
             where (:words = '' or lower(i.title) like concat('%', lower(:words), '%') escape '!'
                    or i.slug like concat('%', lower(:words), '%') escape '!')
-            and (:visibility is null or i.visibility = :visibility)""")
-    Page<ListedInterview> findEdited(String words, @Nullable Visibility visibility, Pageable page);
+            and (:visibility is null or i.visibility = :visibility)
+            and (:doubtful = false or i.doubts > 0)""")
+    Page<ListedInterview> findEdited(String words, @Nullable Visibility visibility, boolean doubtful, Pageable page);
 
     /// An interview, and by its id the revision that it stands at.
     record Latest(InterviewEntity interview, long revision, SourceFile source) {}

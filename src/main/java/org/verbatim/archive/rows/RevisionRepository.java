@@ -3,6 +3,7 @@ package org.verbatim.archive.rows;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -59,6 +60,17 @@ public interface RevisionRepository extends JpaRepository<RevisionEntity, Long> 
             where i.origin = :origin and p.id.position = 0 and p.partSha256 = :sha256
             and coalesce(r.sidecarSha256, '') = :sidecarSha256 and r.formatChosen is null and r.readers = :readers""")
     Optional<InterviewEntity> findCurrent(String origin, String sha256, String sidecarSha256, String readers);
+
+    /// Other interviews whose latest revision was read from the same bytes, or the same part of a source; at most so many.
+    @Query("""
+            select i.slug from InterviewEntity i join RevisionEntity r on r.interviewId = i.id and r.number = i.revision
+            join RevisionSourceEntity p on p.id.revisionId = r.id
+            where p.partSha256 = (select own.partSha256 from InterviewEntity me
+                                  join RevisionEntity last on last.interviewId = me.id and last.number = me.revision
+                                  join RevisionSourceEntity own on own.id.revisionId = last.id
+                                  where me.slug = :slug and own.id.position = 0)
+            and i.slug <> :slug order by i.id""")
+    List<String> findTwins(String slug, Limit most);
 
     /// An interview that is one of several in its source is called by the source's name and its own.
     @Query("""

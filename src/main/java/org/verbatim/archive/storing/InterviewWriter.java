@@ -12,10 +12,12 @@ import org.verbatim.archive.AddressFixed;
 import org.verbatim.archive.InterviewChanged;
 import org.verbatim.archive.InterviewDraft;
 import org.verbatim.archive.NothingToRename;
+import org.verbatim.archive.Publication;
 import org.verbatim.archive.SlugTaken;
 import org.verbatim.archive.Slugs;
 import org.verbatim.archive.StoreResult;
 import org.verbatim.archive.StoreResult.Change;
+import org.verbatim.archive.Visibility;
 import org.verbatim.archive.audit.Acts;
 import org.verbatim.archive.audit.Deed;
 import org.verbatim.archive.audit.Thing;
@@ -53,6 +55,8 @@ public class InterviewWriter {
         if (!interviews.isKnown(draft.slug(), draft.origin())) {
             InterviewEntity added = new InterviewEntity(draft.slug(), draft.origin());
             WordFigures.countNew(added, draft);
+            added.publish(new Publication(draft.visibility()));
+            added.hides = draft.visibility() != Visibility.PUBLISHED;
             return write(added, draft, Change.ADDED);
         }
         Optional<InterviewEntity> known = addressed(draft.slug());
@@ -141,6 +145,7 @@ public class InterviewWriter {
     }
 
     private static StoreResult result(InterviewEntity interview, Change change) {
-        return new StoreResult(interview.id(), interview.slug, change, interview.revision, interview.turnCount);
+        return new StoreResult(interview.id(), interview.slug, change, interview.revision, interview.turnCount,
+                interview.publication().visibility());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verbatim.archive.EarlierReading;
@@ -21,6 +22,8 @@ import org.verbatim.archive.rows.SourceRepository;
 @Transactional(readOnly = true)
 public class Readings {
 
+    private static final int MOST_TWINS = 3;
+
     private final RevisionRepository revisions;
     private final SourceRepository sources;
 
@@ -33,7 +36,13 @@ public class Readings {
     /// read. Only of a source that is one interview.
     public Optional<StoreResult> current(String origin, String sha256, @Nullable String sidecar, String readers) {
         return revisions.findCurrent(origin, sha256, sidecar == null ? "" : Sha256.hex(sidecar), readers)
-                .map(i -> new StoreResult(i.id(), i.slug, Change.UNCHANGED, i.revision, i.turnCount));
+                .map(i -> new StoreResult(i.id(), i.slug, Change.UNCHANGED, i.revision, i.turnCount,
+                        i.publication().visibility()));
+    }
+
+    /// Other interviews that were read from the very same source, by their slugs: the first few.
+    public List<String> twins(String slug) {
+        return revisions.findTwins(slug, Limit.of(MOST_TWINS));
     }
 
     /// The sources of all interviews that were read by other readers, each once, in the order in which they came.

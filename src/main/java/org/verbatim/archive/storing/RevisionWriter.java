@@ -20,6 +20,7 @@ import org.verbatim.archive.rows.SourceEntity;
 import org.verbatim.archive.rows.SourceRepository;
 import org.verbatim.archive.rows.SpeakerEntity;
 import org.verbatim.archive.rows.TurnEntity;
+import org.verbatim.transcript.ParseWarning;
 import org.verbatim.transcript.ParsedSection;
 import org.verbatim.transcript.ParsedTurn;
 
@@ -48,6 +49,7 @@ class RevisionWriter {
     void write(InterviewEntity interview, InterviewDraft draft) {
         RevisionEntity revision = new RevisionEntity(interview.id(), interview.revision, draft.provenance());
         revision.warnings = draft.transcript().warnings().stream().map(StoredWarning::of).toArray(StoredWarning[]::new);
+        interview.doubts = (int) draft.transcript().warnings().stream().filter(ParseWarning::isDoubt).count();
         entities.persist(revision);
         entities.persist(new RevisionSourceEntity(revision.id(), sourceId(draft.source()), draft));
         writeSections(revision, draft.transcript().sections());

@@ -10,7 +10,6 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verbatim.archive.InterviewSummary;
 import org.verbatim.archive.Publication;
-import org.verbatim.archive.Visibility;
 import org.verbatim.archive.editing.ImportRun.Refusal;
 import org.verbatim.archive.editing.Imports;
 import org.verbatim.archive.editing.Publishing;
@@ -75,10 +74,9 @@ public class StagedPublishing {
             status.setRollbackOnly();
             return new UploadResult(List.of(), result.rejected());
         }
-        if (publication.visibility() != Visibility.PUBLISHED) {
-            result.interviews().stream().filter(one -> one.outcome() instanceof Added)
-                    .forEach(one -> publishing.publish(one.interview().summary().slug(), publication));
-        }
+        // whoever publishes has looked at the doubts, or hides it without any
+        result.interviews().stream().filter(one -> one.outcome() instanceof Added)
+                .forEach(one -> publishing.publish(one.interview().summary().slug(), publication));
         record(row.name, result);
         rows.delete(row);
         return result;

@@ -39,7 +39,7 @@ record ArticleLayout(ParsedFacts facts, List<Block> blocks) {
         boolean wrapped = TextLine.areWrapped(lines);
         List<List<TextLine>> paragraphs = paragraphs(lines, wrapped);
         int body = body(paragraphs);
-        FrontMatter front = new FrontMatter(page.facts());
+        FrontMatter front = new FrontMatter(page);
         List<Block> blocks = new ArrayList<>();
         for (List<TextLine> paragraph : paragraphs.subList(0, body)) {
             paragraph.forEach(front::line);

@@ -31,7 +31,7 @@ public final class SubRip implements Format {
         List<CaptionLine> lines = CaptionLine.of(source.text());
         if (source.text().startsWith("WEBVTT") || lines.stream().filter(line -> !line.isBlank()).limit(LINES_AHEAD)
                 .noneMatch(line -> CueTimes.of(line.text()) != null)) {
-            return Attempt.missed("no line of times such as 00:00:01,000 --> 00:00:02,500 at its beginning");
+            return Attempt.otherKind("no line of times such as 00:00:01,000 --> 00:00:02,500 at its beginning");
         }
         TranscriptBuilder transcript = new TranscriptBuilder(source.text());
         CueScanner scanner = new CueScanner(source.text(), lines, transcript, new NoComments());

@@ -35,7 +35,7 @@ public final class WebVtt implements Format {
         String text = source.text();
         return isAt(text, 0)
                 ? part(text, 0, text.length(), ParsedFacts.NONE, Map.of(), limits)
-                : Attempt.missed("does not begin with WEBVTT");
+                : Attempt.otherKind("does not begin with WEBVTT");
     }
 
     /// Whether WebVTT begins at that place, behind white space.

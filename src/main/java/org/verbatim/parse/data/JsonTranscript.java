@@ -44,7 +44,7 @@ public final class JsonTranscript implements Format {
     @Override
     public Attempt attempt(SourceText source, ReadLimits limits) {
         if (!isMeant(source.text())) {
-            return Attempt.missed("begins with neither { nor [");
+            return Attempt.otherKind("begins with neither { nor [");
         }
         try {
             return new Reader(source.text(), JsonValue.of(source.text())).attempt(limits);

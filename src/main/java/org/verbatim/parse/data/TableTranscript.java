@@ -13,6 +13,7 @@ import org.verbatim.transcript.ParsedFacts;
 /// A table as text, with commas, semicolons, tabs or bars between its cells, and a first row that names its columns: each row is a turn.
 public final class TableTranscript implements Format {
 
+    private static final int LONGEST_HEAD = 10_000;
     private static final double CONFIDENCE = 0.96;
     private static final int LATEST_HEAD = 500;
     private static final double MOSTLY = 0.8;
@@ -42,8 +43,9 @@ public final class TableTranscript implements Format {
         }
         TableHead head = TableHead.of(text, from);
         if (head == null) {
-            return Attempt.missed("no first row that names a column of words (text, words, transcript …)"
-                    + " and one of speakers or times (speaker, name, start, timestamp …)");
+            String missed = "no first row that names a column of words (text, words, transcript …)"
+                    + " and one of speakers or times (speaker, name, start, timestamp …)";
+            return isTable(text, from) ? Attempt.missed(missed) : Attempt.otherKind(missed);
         }
         List<TableRow> rows = TableRow.of(text, from, head.delimiter(), Integer.MAX_VALUE);
         rows = rows.subList(1, rows.size());
@@ -64,6 +66,15 @@ public final class TableTranscript implements Format {
         return transcript.turns() == 0
                 ? Attempt.missed("no row has words")
                 : Attempt.read(CONFIDENCE * whole / rows.size(), transcript.build(ParsedFacts.NONE));
+    }
+
+    /// Whether the first two lines have as many delimiters, and some.
+    private static boolean isTable(String text, int from) {
+        String[] lines = text.substring(from, Math.min(text.length(), from + LONGEST_HEAD)).split("\n", 3);
+        return lines.length > 1 && ",;\t".chars().anyMatch(delimiter -> {
+            long columns = lines[0].chars().filter(c -> c == delimiter).count();
+            return columns > 0 && columns == lines[1].chars().filter(c -> c == delimiter).count();
+        });
     }
 
     /// Where the first table of a document begins whose first row names columns of a transcript; `from` where there is none. The cells of a document's tables

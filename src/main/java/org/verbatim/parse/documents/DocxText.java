@@ -3,9 +3,6 @@ package org.verbatim.parse.documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -30,7 +27,6 @@ import org.verbatim.parse.reading.UnreadableSource;
 final class DocxText {
 
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final int MOST_ENTRIES_TO_JUDGE_BY = 30;
     private static final int DEEPEST = 8;
 
     private final SourceBytes source;
@@ -44,21 +40,7 @@ final class DocxText {
 
     /// Whether the bytes are a package with a Word document in it.
     static boolean isIn(byte[] bytes) {
-        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K' || bytes[2] != 3 || bytes[3] != 4) {
-            return false;
-        }
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            ZipEntry entry = zip.getNextEntry();
-            for (int i = 0; entry != null && i < MOST_ENTRIES_TO_JUDGE_BY; i++) {
-                if (entry.getName().equals("[Content_Types].xml") || entry.getName().startsWith("word/")) {
-                    return true;
-                }
-                entry = zip.getNextEntry();
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            return false;
-        }
-        return false;
+        return ZipPackage.has(bytes, "word/");
     }
 
     SourceText read() {

@@ -31,6 +31,16 @@ final class StyledText {
         return this;
     }
 
+    /// Ends a cell of a table: the paragraphs of the next go on in the same line, behind a tab.
+    void endCell() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        text.setLength(end);
+        text.append('\t');
+    }
+
     void style(int from, Style style) {
         if (text.length() > from) {
             styles.add(new Styled(from, text.length(), style));

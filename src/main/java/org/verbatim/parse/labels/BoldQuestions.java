@@ -121,7 +121,7 @@ final class BoldQuestions {
     }
 
     private ParsedTranscript read(List<Integer> starts) {
-        FrontMatter front = new FrontMatter(page.facts());
+        FrontMatter front = new FrontMatter(page);
         Set<Integer> questions = new HashSet<>(starts);
         int first = starts.stream().filter(this::asks).findFirst().orElseThrow();
         int last = starts.getLast();

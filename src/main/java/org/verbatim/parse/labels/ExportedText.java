@@ -54,7 +54,7 @@ public final class ExportedText implements Format {
     public Attempt attempt(SourceText source, ReadLimits limits) {
         Reader reader = new Reader(source.text());
         if (!reader.front()) {
-            return Attempt.missed("no line \"" + form.sign() + "\" before the turns");
+            return Attempt.otherKind("no line \"" + form.sign() + "\" before the turns");
         }
         reader.turns();
         if (reader.transcript.turns() == 0) {

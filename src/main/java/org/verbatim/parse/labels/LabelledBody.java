@@ -82,7 +82,7 @@ final class LabelledBody {
     /// The transcript, or null if it has more turns than allowed.
     @Nullable
     ParsedTranscript read() {
-        FrontMatter front = new FrontMatter(page.facts());
+        FrontMatter front = new FrontMatter(page);
         int talk = Talk.begin(lines, starts.getFirst().line());
         int at = talk < 0 ? firstTurn() : talk;
         for (int i = 0; i < at; i++) {

@@ -39,7 +39,7 @@ final class OneVoice {
     private OneVoice(Page page) {
         this.lines = page.lines();
         this.transcript = new TranscriptBuilder(page.source());
-        this.front = new FrontMatter(page.facts());
+        this.front = new FrontMatter(page);
     }
 
     static Attempt attempt(Page page, ReadLimits limits) {

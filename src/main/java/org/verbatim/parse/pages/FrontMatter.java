@@ -45,6 +45,9 @@ public final class FrontMatter {
             + "|(?:table of )?contents|preface|foreword|acknowledge?ments?"
             + "|about (?:the|this) (?:interview|interviewer|interviewee|narrator|speaker|project)s?)[.:]?");
     private static final Pattern CONVERSATION = Pattern.compile("(?iU)(?:transcript(?:ion)?|(?:the )?interview)[.:]?");
+    /// Fields of a YAML head that list who speaks, without saying who asks.
+    private static final Set<String> PEOPLE = Set.of("speaker", "speakers", "participant", "participants", "guest",
+            "guests", "people");
     private static final int LONGEST_FIELD = 120;
     private static final int SHORTEST_STANDFIRST = 6;
     private static final int LONGEST_DATE_LINE = 16;
@@ -61,11 +64,14 @@ public final class FrontMatter {
     private @Nullable String published;
     private boolean fenced;
     private @Nullable MachineMade machine;
+    private final String source;
     private final ParsedFacts stated;
+    private boolean read;
 
-    /// Of a page that states these facts apart from its lines: they hold before what the lines say.
-    public FrontMatter(ParsedFacts stated) {
-        this.stated = stated;
+    /// Of a page: what it states of itself apart from its lines holds before what the lines say.
+    public FrontMatter(Page page) {
+        this.source = page.source();
+        this.stated = page.facts();
         this.title = stated.title();
     }
 
@@ -76,8 +82,12 @@ public final class FrontMatter {
         if (MachineNote.isAll(text)) {
             return;
         }
-        if (text.equals("---")) {
+        if (text.equals("---") || (fenced && text.equals("..."))) {
             fenced = !fenced;
+            read = fenced && head(line.to());
+            return;
+        }
+        if (fenced && read) {
             return;
         }
         initials.addAll(Initials.in(text));
@@ -102,6 +112,23 @@ public final class FrontMatter {
         return RECORDED.contains(name) || DATED.contains(name) || role(name) != null
                 || Set.of("title", "location", "place", "source", "source url", "participants", "speakers", "publisher")
                         .contains(name);
+    }
+
+    /// Whether what follows the line `---` is YAML; its fields are taken over.
+    private boolean head(int from) {
+        YamlHead head = YamlHead.read(source, from);
+        if (head == null) {
+            return false;
+        }
+        head.fields().forEach((key, values) -> {
+            fields.putIfAbsent(key, String.join(", ", values));
+            Role role = role(key.endsWith("s") ? key.substring(0, key.length() - 1) : key);
+            if (role != null || PEOPLE.contains(key)) {
+                names.addAll(values);
+                values.forEach(name -> parts.compute(name, (_, known) -> role == null ? known : role));
+            }
+        });
+        return true;
     }
 
     private static @Nullable Role role(String key) {

@@ -16,6 +16,6 @@ public record PageFormat(String id, Layout layout, Habit habit) implements Forma
     @Override
     public Attempt attempt(SourceText source, ReadLimits limits) {
         Page page = layout.page(source);
-        return page == null ? Attempt.missed(layout.misses()) : habit.attempt(page, limits);
+        return page == null ? Attempt.otherKind(layout.misses()) : habit.attempt(page, limits);
     }
 }

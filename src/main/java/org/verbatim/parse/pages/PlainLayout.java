@@ -40,18 +40,20 @@ public final class PlainLayout implements Layout {
         for (List<RawLine> block : blocks(raw)) {
             inline.read(block);
         }
+        BracketedTurns brackets = new BracketedTurns(source);
         List<TextLine> lines = new ArrayList<>();
         boolean blank = true;
         for (RawLine line : raw) {
             if (line.furniture()) {
                 continue;
             }
-            Mapped words = inline.words(line).trimmed();
+            Mapped words = brackets.without(inline.words(line).trimmed());
             if (words.length() == 0) {
                 blank |= line.isBlank();
                 continue;
             }
-            lines.add(new TextLine(words, line.from(), line.to(), paragraphs.opens(line, blank, lines.isEmpty()),
+            boolean opens = paragraphs.opens(line, blank, lines.isEmpty()) || brackets.opens(line.textFrom());
+            lines.add(new TextLine(words, line.from(), line.to(), opens,
                     inline.isHeading(line), inline.bold(words), inline.isItalic(words)));
             blank = false;
         }

@@ -28,7 +28,7 @@ public final class OhmsCaptions implements Format {
     @Override
     public Attempt attempt(SourceText source, ReadLimits limits) {
         if (!OhmsFacts.areIn(source.text()) || !source.text().contains("<vtt_transcript>")) {
-            return Attempt.missed("no XML of OHMS with a <vtt_transcript> in its <record>");
+            return Attempt.otherKind("no XML of OHMS with a <vtt_transcript> in its <record>");
         }
         XmlSource xml = XmlSource.of(source.text());
         Element transcript = OhmsFacts.named(xml, "vtt_transcript");

@@ -17,7 +17,8 @@ final class Vocabularies {
                     "teiheader front timeline standoff", Part.ASIDE, "note fw figure spangrp back corr reg expan")),
             List.of("who"), Set.of("person", "castitem", "persongrp"),
             Map.of("title", List.of("titlestmt/title"), "recorded",
-                    List.of("recording/date/@when", "recording/date"), "published",
+                    List.of("recording/date/@when", "recording/date", "setting/date/@when", "setting/date"),
+                    "published",
                     List.of("publicationstmt/date/@when", "publicationstmt/date"), "publisher",
                     List.of("publicationstmt/publisher"),
                     "language", List.of("language/@ident"), "address", List.of("publicationstmt/ptr/@target")));
@@ -46,7 +47,17 @@ final class Vocabularies {
             Set.of("speaker"), Map.of("title", List.of("episode/@program"), "recorded", List.of("episode/@air_date"),
                     "language", List.of("trans/@lang")));
 
-    static final List<XmlVocabulary> ALL = List.of(TEI, AKOMA_NTOSO, PARLPARSE, TRANSCRIBER);
+    /// The plenary records of the German Bundestag: <https://www.bundestag.de/services/opendata>, dbtplenarprotokoll.dtd.
+    static final XmlVocabulary BUNDESTAG = new XmlVocabulary("bundestag", Set.of("dbtplenarprotokoll"),
+            parts(Map.of(Part.SPEECH, "rede sitzungsbeginn", Part.LABEL, "p.redner name", Part.BLOCK, "p", Part.HEADING,
+                    "p.t_*", Part.DIRECTION, "kommentar", Part.FRONT, "vorspann anlagen rednerliste", Part.ASIDE,
+                    "redner a")),
+            List.of(), Set.of(),
+            Map.of("title", List.of("plenarprotokoll-nummer"), "recorded",
+                    List.of("dbtplenarprotokoll/@sitzung-datum"), "publisher",
+                    List.of("dbtplenarprotokoll/@herausgeber")));
+
+    static final List<XmlVocabulary> ALL = List.of(TEI, AKOMA_NTOSO, PARLPARSE, TRANSCRIBER, BUNDESTAG);
 
     private Vocabularies() {
     }

@@ -3,6 +3,7 @@ package org.verbatim.parse.xml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
@@ -17,6 +18,9 @@ import org.verbatim.transcript.ParsedFacts;
 final class XmlFacts {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+
+    /// As German records write days: 12.01.2023.
+    private static final Pattern GERMAN = Pattern.compile("([0-2]\\d|3[01])\\.(0[1-9]|1[0-2])\\.([12]\\d{3})");
 
     private final XmlSource xml;
     private final XmlVocabulary vocabulary;
@@ -33,6 +37,10 @@ final class XmlFacts {
 
     private @Nullable String date(String name) {
         String value = fact(name);
+        Matcher german = value == null ? null : GERMAN.matcher(value);
+        if (german != null && german.matches()) {
+            return german.group(3) + "-" + german.group(2) + "-" + german.group(1);
+        }
         return value == null ? null : Dates.edtf(value);
     }
 

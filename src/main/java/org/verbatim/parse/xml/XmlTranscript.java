@@ -1,6 +1,7 @@
 package org.verbatim.parse.xml;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.verbatim.parse.reading.Attempt;
 import org.verbatim.parse.reading.Format;
@@ -13,6 +14,10 @@ public final class XmlTranscript implements Format {
 
     private static final double CONFIDENCE = 0.98;
 
+    private static final double ALIKE = 0.8;
+    private static final Pattern UTTERANCE = Pattern.compile("<u\\s[^<>]{0,300}?\\bwho\\s*=");
+    private static final int FEWEST_UTTERANCES = 2;
+
     private final XmlVocabulary vocabulary;
 
     private XmlTranscript(XmlVocabulary vocabulary) {
@@ -22,6 +27,13 @@ public final class XmlTranscript implements Format {
     /// One for each vocabulary.
     public static List<Format> all() {
         return Vocabularies.ALL.stream().<Format>map(XmlTranscript::new).toList();
+    }
+
+    /// Whether utterances of TEI stand in a file of another name.
+    private boolean isLikeTei(String root, String text) {
+        boolean other = Vocabularies.ALL.stream().anyMatch(one -> one.roots().contains(root)) || root.equals("html");
+        return vocabulary.equals(Vocabularies.TEI) && !other
+                && UTTERANCE.matcher(text).results().limit(FEWEST_UTTERANCES).count() == FEWEST_UTTERANCES;
     }
 
     @Override
@@ -37,8 +49,10 @@ public final class XmlTranscript implements Format {
     @Override
     public Attempt attempt(SourceText source, ReadLimits limits) {
         String root = XmlSource.rootName(source.text());
-        if (root == null || !vocabulary.roots().contains(root)) {
-            return Attempt.missed(
+        boolean known = root != null && vocabulary.roots().contains(root);
+        boolean alike = root != null && isLikeTei(root, source.text());
+        if (!known && !alike) {
+            return Attempt.otherKind(
                     "no XML that begins with <" + String.join("> or <", vocabulary.roots().stream().sorted().toList())
                             + ">");
         }
@@ -51,6 +65,6 @@ public final class XmlTranscript implements Format {
         }
         return transcript.turns() > limits.maxTurns()
                 ? Attempt.missed("more than " + limits.maxTurns() + " turns (maxTurns)")
-                : Attempt.read(CONFIDENCE, transcript.build(new XmlFacts(xml, vocabulary).facts()));
+                : Attempt.read(known ? CONFIDENCE : ALIKE, transcript.build(new XmlFacts(xml, vocabulary).facts()));
     }
 }

@@ -66,7 +66,7 @@ final class XmlTurns {
     }
 
     private void element(Element element) {
-        Part part = vocabulary.parts().get(XmlSource.name(element));
+        Part part = part(element);
         if (part == null) {
             inline(element);
             return;
@@ -250,9 +250,20 @@ final class XmlTurns {
         return Chars.isSpace(text.charAt(at)) && !alone;
     }
 
+    private @Nullable Part part(Element element) {
+        return vocabulary.part(XmlSource.name(element), xml.attribute(element, "klasse"));
+    }
+
+    /// All text of an element but what is an aside in it.
     private List<Mapped> pieces(Element element) {
         List<Mapped> pieces = new ArrayList<>();
-        element.nodeStream(TextNode.class).forEach(node -> pieces.add(xml.plain(node)));
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                pieces.add(xml.plain(text));
+            } else if (node instanceof Element child && part(child) != Part.ASIDE) {
+                pieces.addAll(pieces(child));
+            }
+        }
         return pieces;
     }
 

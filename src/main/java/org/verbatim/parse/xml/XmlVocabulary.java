@@ -1,10 +1,14 @@
 package org.verbatim.parse.xml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// What the elements of an XML vocabulary are to a transcript. Names are local names in small letters.
+import org.jspecify.annotations.Nullable;
+
+/// What the elements of an XML vocabulary are to a transcript. Names are local names in small letters. `p.speaker` is a `<p>` whose attribute `klasse` is
+/// "speaker", `p.t_*` one where that begins with "t_".
 ///
 /// @param id of the format
 /// @param roots what the first element may be called
@@ -14,6 +18,20 @@ import java.util.Set;
 /// @param facts paths to what the source says about itself
 record XmlVocabulary(String id, Set<String> roots, Map<String, Part> parts, List<String> who, Set<String> people,
         Map<String, List<String>> facts) {
+
+    /// What an element of this name and class is; null if it is what its parent is.
+    @Nullable
+    Part part(String name, String type) {
+        if (!type.isEmpty()) {
+            String lower = type.toLowerCase(Locale.ROOT);
+            Part exact = parts.get(name + "." + lower);
+            Part family = parts.get(name + "." + lower.substring(0, lower.indexOf('_') + 1) + "*");
+            if (exact != null || family != null) {
+                return exact == null ? family : exact;
+            }
+        }
+        return parts.get(name);
+    }
 
     /// What an element is.
     enum Part {

@@ -13,6 +13,7 @@ import org.verbatim.archive.Drafts;
 import org.verbatim.archive.ImportedRevision;
 import org.verbatim.archive.InterviewDraft;
 import org.verbatim.archive.StoredArchive;
+import org.verbatim.archive.Visibility;
 import org.verbatim.archive.editing.ImportRun.Refusal;
 import org.verbatim.archive.storing.InterviewWriter;
 import org.verbatim.transcript.ParseWarning;
@@ -65,6 +66,6 @@ class ImportsIntegrationTests {
         return new InterviewDraft(draft.slug(), draft.origin(), draft.facts(),
                 new ParsedTranscript(t.text(), t.from(), t.facts(), t.speakers(), t.sections(), t.turns(), t.spans(),
                         List.of(doubt)),
-                draft.people(), draft.provenance(), draft.source());
+                draft.people(), draft.provenance(), draft.source(), Visibility.PUBLISHED);
     }
 }

@@ -16,6 +16,7 @@ import org.verbatim.archive.Rendering;
 import org.verbatim.archive.Slugs;
 import org.verbatim.archive.SourceFile;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.Visibility;
 import org.verbatim.archive.storing.TurnKeys;
 import org.verbatim.text.Words;
 import org.verbatim.transcript.ParsedFacts;
@@ -41,7 +42,7 @@ public final class AsStored {
                 facts.published() == null ? null : ArchiveDate.parse(facts.published()), facts.language(),
                 Rendering.PLAIN, null,
                 facts.sourceUrl(), null, 1, new UUID(0, id), turns.size(), words,
-                transcript.speakers().stream().map(AsStored::participant).toList());
+                transcript.speakers().stream().map(AsStored::participant).toList(), Visibility.PUBLISHED);
         return new Interview(summary, Instant.EPOCH, new SourceFile(slug, "0".repeat(64), "text/plain", 1), List.of(),
                 turns);
     }

@@ -30,6 +30,7 @@ import org.verbatim.archive.StoreResult.Change;
 import org.verbatim.archive.StoredArchive;
 import org.verbatim.archive.StoredSource;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.Visibility;
 import org.verbatim.archive.people.People;
 import org.verbatim.archive.storing.InterviewWriter;
 import org.verbatim.text.Words;
@@ -187,7 +188,7 @@ class InterviewsIntegrationTests {
         InterviewDraft mine = Drafts.of("talk", "Anna Bell: " + LONG);
         writer.store(mine);
         InterviewDraft theirs = new InterviewDraft("talk", "elsewhere/talk.txt", mine.facts(), mine.transcript(),
-                List.of(), mine.provenance(), mine.source());
+                List.of(), mine.provenance(), mine.source(), Visibility.PUBLISHED);
 
         assertThatThrownBy(() -> writer.store(theirs)).isInstanceOf(SlugTaken.class)
                 .hasMessageContaining("\"talk\" belongs to an interview from talk.txt").hasMessageContaining("talk-2");
@@ -198,7 +199,7 @@ class InterviewsIntegrationTests {
         InterviewDraft first = Drafts.of("kept", "Anna Bell: " + LONG);
         writer.store(first);
         InterviewDraft moved = new InterviewDraft("moved", first.origin(), first.facts(), first.transcript(), List.of(),
-                first.provenance(), first.source());
+                first.provenance(), first.source(), Visibility.PUBLISHED);
 
         assertThatThrownBy(() -> writer.store(moved)).isInstanceOf(AddressFixed.class)
                 .hasMessageContaining("kept.txt is in the archive as \"kept\"");
@@ -212,7 +213,7 @@ class InterviewsIntegrationTests {
         NamedPerson named = new NamedPerson("Anna Bell", List.of("Nan"));
 
         writer.store(new InterviewDraft(draft.slug(), draft.origin(), draft.facts(), draft.transcript(),
-                List.of(named), draft.provenance(), draft.source()));
+                List.of(named), draft.provenance(), draft.source(), Visibility.PUBLISHED));
 
         assertThat(interviews.summary("before").orElseThrow().stamp()).isNotEqualTo(stamp);
         assertThat(interviews.summary("before").orElseThrow().participants().getFirst().aliases()).contains("Nan");

@@ -17,6 +17,7 @@ import org.verbatim.archive.Rendering;
 import org.verbatim.archive.Section;
 import org.verbatim.archive.SourceFile;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.Visibility;
 import org.verbatim.text.Words;
 import org.verbatim.transcript.Role;
 import org.verbatim.transcript.TurnKind;
@@ -101,7 +102,7 @@ final class TestInterview {
         ArchiveDate published = date == null ? null : ArchiveDate.parse(date);
         var summary = new InterviewSummary(id, slug, "Title of " + slug, null, publisher, null, published, language,
                 Rendering.PLAIN, collection, null, null, 1, stamp, turns.size(), turns.size(),
-                List.copyOf(participants.values()));
+                List.copyOf(participants.values()), Visibility.PUBLISHED);
         return new Interview(summary, arrived, new SourceFile(slug + ".txt", "0".repeat(64), "text/plain", 1), sections,
                 turns);
     }

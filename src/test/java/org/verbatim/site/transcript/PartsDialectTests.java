@@ -27,6 +27,7 @@ import org.verbatim.archive.Rendering;
 import org.verbatim.archive.Section;
 import org.verbatim.archive.Translation;
 import org.verbatim.archive.Turn;
+import org.verbatim.archive.Visibility;
 import org.verbatim.search.Facet;
 import org.verbatim.search.FacetField;
 import org.verbatim.search.FacetValue;
@@ -186,6 +187,6 @@ class PartsDialectTests {
 
     private static InterviewSummary interview(String text) {
         return new InterviewSummary(1, "talk", text, text, text, null, null, text, Rendering.PLAIN, null, text, text, 1,
-                new UUID(0, 1), 1, 1, List.of());
+                new UUID(0, 1), 1, 1, List.of(), Visibility.PUBLISHED);
     }
 }
