@@ -45,7 +45,8 @@ final class Comparer {
     private @Nullable QuoteComparison same(String turn) {
         String text = quote.text();
         for (int at = turn.indexOf(text); at >= 0; at = turn.indexOf(text, at + 1)) {
-            if (Letters.isBoundary(turn, at) && Letters.isBoundary(turn, at + text.length())) {
+            if (Letters.isBoundary(turn, at) && Letters.isBoundary(turn, at + text.length())
+                    && !Signs.areCut(turn, new MatchRange(at, at + text.length()))) {
                 return QuoteComparison.same(Wording.VERBATIM, List.of(new MatchRange(at, at + text.length())),
                         Set.of());
             }
@@ -57,7 +58,7 @@ final class Comparer {
         Folded.Found whole = words.find(folded, 0);
         boolean loose = whole == null;
         Folded.Found found = loose ? words.find(loosened, 0) : whole;
-        if (found == null) {
+        if (found == null || Signs.areCut(turn, found.range())) {
             return null;
         }
         String stretch = turn.substring(found.range().from(), found.range().to());
@@ -99,6 +100,12 @@ final class Comparer {
         }
         Set<QuoteFlag> flags = telling.in(turn, between(best)).flags();
         flags.addAll(telling.in(quote.text(), quote.insertions()).flags());
+        for (MatchRange gap : between(best)) {
+            flags.addAll(Signs.differences(turn.substring(gap.from(), gap.to()), ""));
+        }
+        if (best.stream().anyMatch(part -> Signs.areCut(turn, part))) {
+            flags.add(QuoteFlag.NUMBER);
+        }
         return flags.isEmpty()
                 ? QuoteComparison.same(Wording.CONDENSED, best, Set.of())
                 : new QuoteComparison(Wording.ALTERED, 1, best, Set.of(), flags, 0);

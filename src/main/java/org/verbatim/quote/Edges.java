@@ -6,14 +6,15 @@ final class Edges {
     private Edges() {
     }
 
-    /// The text from its first letter or digit to its last.
+    /// The text from its first letter, digit or sign that carries meaning to its last.
     static String trimmed(String text) {
         int from = 0;
-        while (from < text.length() && !Letters.isWord(text.codePointAt(from))) {
+        while (from < text.length() && !Letters.isWord(text.codePointAt(from)) && !Signs.isAt(text, from)) {
             from += Character.charCount(text.codePointAt(from));
         }
         int to = text.length();
-        while (to > from && !Letters.isWord(text.codePointBefore(to))) {
+        while (to > from && !Letters.isWord(text.codePointBefore(to))
+                && !Signs.isAt(text, to - Character.charCount(text.codePointBefore(to)))) {
             to -= Character.charCount(text.codePointBefore(to));
         }
         return text.substring(from, to);

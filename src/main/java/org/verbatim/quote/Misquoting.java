@@ -49,7 +49,10 @@ final class Misquoting {
         }
         MatchRange range = new MatchRange(stretch.get(aligned.from()).from(), stretch.get(aligned.to() - 1).to());
         Set<QuoteFlag> flags = flags(turn, stretch, aligned, telling);
-        if (aligned.similarity() == 1 && !quote.isCut()) {
+        MatchRange whole = Signs.withAttached(turn, range);
+        Set<QuoteFlag> signs = Signs.differences(turn.substring(whole.from(), whole.to()), quote.text());
+        flags.addAll(signs);
+        if (aligned.similarity() == 1 && !quote.isCut() && signs.isEmpty()) {
             flags.add(QuoteFlag.PUNCTUATION);
         }
         return new QuoteComparison(Wording.ALTERED, aligned.similarity(), List.of(range), Set.of(), flags,

@@ -9,6 +9,8 @@ public enum QuoteFlag {
     NUMBER,
     /// A name was.
     NAME,
+    /// A sign that carries meaning was: %, £, ½, an emoji.
+    SIGN,
     /// The words are the same, their punctuation is not.
     PUNCTUATION,
     /// The quote begins or ends in the middle of a sentence.

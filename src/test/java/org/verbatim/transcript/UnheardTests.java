@@ -21,7 +21,8 @@ class UnheardTests {
             "(we said [inaudible]) and left, (we said [inaudible])",
             "[we said (inaudible)] and left, [we said (inaudible)]",
             "[[inaudible]] twice bracketed, [inaudible]", "(open [redacted] only, [redacted]",
-            "the inaudible [voice], ``", "[inaudibly], ``", "[inaudible, ``", "(inaudible], ``", "nothing at all, ``"})
+            "We sailed <inaudible> at dawn., <inaudible>", "the inaudible [voice], ``", "[inaudibly], ``",
+            "[inaudible, ``", "(inaudible], ``", "nothing at all, ``"})
     void areInBracketsOfOneKind(String text, String place) {
         assertThat(places(text)).isEqualTo(place.isEmpty() ? List.of() : List.of(place));
     }
@@ -33,7 +34,7 @@ class UnheardTests {
             String words = text.substring(place.from(), place.to());
 
             assertThat(place.from()).isGreaterThanOrEqualTo(last);
-            assertThat(words).matches("(?s)\\[[^\\[\\]]*]|\\([^()]*\\)");
+            assertThat(words).matches("(?s)\\[[^\\[\\]]*]|\\([^()]*\\)|<[^<>]*>");
             assertThat(Unheard.says(words)).isTrue();
             last = place.to();
         }
