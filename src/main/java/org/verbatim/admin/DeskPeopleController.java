@@ -27,6 +27,7 @@ class DeskPeopleController {
 
     private static final int PAGE = 50;
     private static final int ACTS = 20;
+    private static final int MOST_ALIKE = 50;
 
     private final PeopleEditing people;
     private final Acts acts;
@@ -40,6 +41,7 @@ class DeskPeopleController {
     String list(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "1") int page, Model model) {
         Page<ListedPerson> found = people.list(name, Math.max(0, page - 1), PAGE);
         model.addAttribute("people", found);
+        model.addAttribute("alike", page <= 1 && name.isBlank() ? people.alike(MOST_ALIKE) : List.of());
         model.addAttribute("sought", name.strip());
         model.addAttribute("pages", PageNumbers.of(found));
         return "admin/people";

@@ -1,5 +1,6 @@
 package org.verbatim.archive.people;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import org.verbatim.archive.rows.PersonEntity;
 import org.verbatim.archive.rows.PersonRepository;
 import org.verbatim.archive.rows.SpeakerEntity;
 import org.verbatim.archive.rows.SpeakerRepository;
+import org.verbatim.text.names.PersonName;
 import org.verbatim.transcript.Role;
 
 /// People and voices as editors see and describe them. What an editor says of a voice holds whatever its source says later; no key of a turn
@@ -58,6 +60,16 @@ public class PeopleEditing {
     @Transactional(readOnly = true)
     public Page<ListedPerson> list(String words, int page, int size) {
         return rows.findEdited(LikePattern.escape(words.strip()), PageRequests.of(page, size, Sort.unsorted()));
+    }
+
+    /// People who may be one, since their names differ in nothing but accents, apostrophes, hyphens, titles or the order of their parts; in each group
+    /// those who say most first. People whom an editor split are left alone. Looks at all names.
+    @Transactional(readOnly = true)
+    public List<List<ListedPerson>> alike(int most) {
+        Map<String, List<ListedPerson>> byName = new LinkedHashMap<>();
+        rows.findUnsplit().forEach(person -> byName
+                .computeIfAbsent(PersonName.of(person.name()).sameKey(), _ -> new ArrayList<>()).add(person));
+        return byName.values().stream().filter(group -> group.size() > 1).limit(most).toList();
     }
 
     /// One person, whoever may see what they say.

@@ -100,4 +100,13 @@ public interface PersonRepository extends JpaRepository<PersonEntity, Long> {
                     group by p.id, p.slug, p.name order by p.name, p.slug""", countQuery = "select count(p) from PersonEntity p where"
                     + NAMED)
     Page<ListedPerson> findEdited(String words, Pageable page);
+
+    /// Everybody but those whom an editor made of some of somebody's interviews, those who say most first.
+    @Query("""
+            select new org.verbatim.archive.ListedPerson(p.slug, p.name, count(distinct s.interviewId),
+                   coalesce(sum(s.turnCount), 0))
+            from PersonEntity p left join SpeakerEntity s on s.person = p
+            where not exists (select 1 from SpeakerEntity chosen where chosen.person = p and chosen.personChosen = true)
+            group by p.id, p.slug, p.name order by coalesce(sum(s.turnCount), 0) desc, p.slug""")
+    List<ListedPerson> findUnsplit();
 }

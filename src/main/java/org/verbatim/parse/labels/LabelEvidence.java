@@ -1,6 +1,7 @@
 package org.verbatim.parse.labels;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ final class LabelEvidence {
 
     private static final int WORDS_OF_SPEECH = 8;
     private static final double MOSTLY = 0.8;
+    /// Question and answer in English; German; Spanish, Portuguese and Polish; Italian and French; Cyrillic; Swedish.
+    private static final List<String> PAIRS = List.of("qa", "fa", "pr", "po", "dr", "qr", "во", "fs");
     private static final int MOST_LINES_ABOVE = 3;
     /// Initials are explained before this line.
     private static final int MOST_LINES_OF_A_HEAD = 60;
@@ -76,6 +79,7 @@ final class LabelEvidence {
                 found.put(i, label);
             }
         }
+        found.values().removeAll(letters(found.values()));
         for (int i = 0; i < lines.size(); i++) {
             Label label = found.get(i);
             if (label != null) {
@@ -84,6 +88,17 @@ final class LabelEvidence {
                 byKey.computeIfAbsent(label.key(), _ -> new ArrayList<>()).add(candidate);
             }
         }
+    }
+
+    /// Single letters with a full stop that are no labels: those whose partner does not recur too. "A." may begin a name or the first point of a list.
+    private static List<Label> letters(Collection<Label> labels) {
+        List<Label> letters = labels.stream()
+                .filter(label -> label.shape() == Label.Shape.STOP && label.printed().length() == 1).toList();
+        Map<String, Long> times = letters.stream().collect(Collectors.groupingBy(Label::key, Collectors.counting()));
+        Set<String> paired = PAIRS.stream()
+                .filter(pair -> pair.chars().allMatch(one -> times.getOrDefault(Character.toString(one), 0L) > 1))
+                .collect(Collectors.toSet());
+        return letters.stream().filter(label -> paired.stream().noneMatch(pair -> pair.contains(label.key()))).toList();
     }
 
     /// A label begins a paragraph, or follows a title right above it, a line that is finished, or one that has a label itself: else it is the
@@ -185,26 +200,35 @@ final class LabelEvidence {
         Set<String> printed = new HashSet<>();
         candidates.stream().filter(one -> voices.contains(one.label().key()))
                 .forEach(one -> printed.add(one.label().printed()));
+        addInitials(printed.stream().filter(LabelScanner::areInitials).collect(Collectors.toSet()));
+        List<PersonName> names = knownNames(printed);
+        byKey.forEach((key, all) -> {
+            Candidate one = all.getFirst();
+            boolean spelled = voices.size() > 1 && !voices.contains(key) && one.label().shape() == Label.Shape.COLON
+                    && one.speech()
+                    && lines.get(one.line()).opens() && key.indexOf(' ') > 0 && NameShape.fits(one.label().printed());
+            PersonName name = spelled ? PersonName.of(one.label().printed()) : null;
+            if (name != null && names.stream().anyMatch(known -> name.like(known) != NameLikeness.DIFFERENT)) {
+                voices.add(key);
+            }
+        });
+    }
+
+    /// Lines that begin with initials and a dash or a stop, where these initials are labels.
+    private void addInitials(Set<String> initials) {
+        if (initials.isEmpty()) {
+            return;
+        }
         Set<Integer> taken = candidates.stream().map(Candidate::line).collect(Collectors.toSet());
         for (int i = 0; i < lines.size(); i++) {
             Label label = taken.contains(i) || !lines.get(i).opens()
                     ? null
-                    : LabelScanner.initials(lines.get(i), printed);
+                    : LabelScanner.initials(lines.get(i), initials);
             if (label != null) {
                 candidates.add(new Candidate(i, label, true));
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::line));
-        List<PersonName> names = knownNames(printed);
-        for (Candidate one : candidates) {
-            boolean spelled = one.label().shape() == Label.Shape.COLON && one.speech() && lines.get(one.line()).opens()
-                    && one.label().printed().indexOf(' ') > 0
-                    && names.stream().anyMatch(
-                            name -> PersonName.of(one.label().printed()).like(name) != NameLikeness.DIFFERENT);
-            if (spelled && voices.size() > 1 && NameShape.fits(one.label().printed())) {
-                voices.add(one.label().key());
-            }
-        }
     }
 
     /// The names of those who speak, and those that initials among the labels stand for.
@@ -243,7 +267,7 @@ final class LabelEvidence {
     }
 
     /// How the labels that are sure are set, and from which line to which they go.
-    private record Habit(int first, int last, int count, boolean open, boolean capitals, boolean bold,
+    private record Habit(int first, int last, int count, boolean open, boolean capitals, boolean bold, boolean timed,
             Set<Label.Shape> shapes) {
 
         static Habit of(List<Candidate> sure, List<TextLine> lines) {
@@ -252,6 +276,7 @@ final class LabelEvidence {
                     sure.stream().filter(start -> NameShape.isCapitals(start.label().printed())).count() >= MOSTLY
                             * sure.size(),
                     sure.stream().allMatch(start -> lines.get(start.line()).bold() > 0),
+                    sure.stream().allMatch(start -> start.label().startMs() != null),
                     sure.stream().map(start -> start.label().shape()).filter(RARE::contains)
                             .collect(Collectors.toSet()));
         }
@@ -289,6 +314,9 @@ final class LabelEvidence {
         }
         if (habit.bold()) {
             return set;
+        }
+        if (habit.timed() && candidate.label().startMs() != null) {
+            return NameShape.fits(printed) && !NameShape.isOfSomebody(printed);
         }
         boolean titled = words.stream().anyMatch(word -> Titles.isAddress(word) || Titles.isOffice(word))
                 || printed.indexOf(',') > 0;

@@ -29,6 +29,7 @@ final class LabelScanner {
             "rev",
             "sen", "rep", "gen", "col", "capt", "lt", "sgt", "messrs", "mme", "mlle");
 
+    private static final int MOST_INITIALS = 4;
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}{1,4})\\s?[-–—.;]\\s+(?=\\p{L})");
 
     private final TextLine source;
@@ -60,10 +61,22 @@ final class LabelScanner {
         label = label == null ? scanner.bold() : label;
         label = label == null ? scanner.bare() : label;
         label = label == null ? scanner.stop() : label;
+        label = label == null ? scanner.letter() : label;
         label = label == null ? scanner.dash(false) : label;
         label = label == null ? scanner.bracketed() : label;
         label = label == null ? scanner.column() : label;
         return label == null ? scanner.alone(alone) : label;
+    }
+
+    /// `P. ¿Quién?`: [LabelEvidence] asks for the other letter of its pair.
+    private @Nullable Label letter() {
+        boolean letter = from + 2 < line.length() && Character.isUpperCase(line.charAt(from))
+                && line.charAt(from + 1) == '.' && Chars.isSpace(line.charAt(from + 2));
+        return letter ? label(from + 1, Chars.skipSpace(line, from + 2, line.length()), null, Shape.STOP) : null;
+    }
+
+    static boolean areInitials(String label) {
+        return label.length() <= MOST_INITIALS && label.chars().allMatch(Character::isUpperCase);
     }
 
     /// One of the labels that are initials, set off by a dash or a stop: `TB- In the school`. Null if none stands there.

@@ -85,7 +85,13 @@ final class RunOnLines {
 
     private int afterSentence(String text, int colon) {
         Inside inside = inside(text, colon);
-        return inside != null && known.contains(inside.label()) ? inside.at() : -1;
+        return inside != null && known.contains(inside.label()) && !isAfterTime(text, inside.at()) ? inside.at() : -1;
+    }
+
+    /// Whether nothing but a time stands before this place: the label is the line's own.
+    private static boolean isAfterTime(String text, int at) {
+        TimeCode time = TimeCode.at(text, 0);
+        return time != null && Chars.skipSpace(text, time.to(), at) == at;
     }
 
     private int anywhere(String text, int colon) {

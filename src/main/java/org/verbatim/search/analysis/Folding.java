@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Brings a word to the form under which it is indexed and sought: case and accents are nothing (but й is not и), ё is е, every apostrophe
-/// is the straight one.
+/// is the straight one, traditional Chinese characters are the simplified ones.
 public final class Folding {
 
     /// A longer word is a mistake of its source, and too long for the index.
@@ -64,26 +64,37 @@ public final class Folding {
                 folded.append('\'');
             } else if (codePoint == 0x306 && !folded.isEmpty() && folded.charAt(folded.length() - 1) == 'и') {
                 folded.setCharAt(folded.length() - 1, 'й');
-            } else if (codePoint == 'ς') {
-                folded.append('σ');
-            } else if (codePoint < 0x2C80 && !isMark(codePoint)) {
-                int length = ASCIIFoldingFilter.foldToASCII(new char[]{(char) codePoint}, 0, ascii, 0, 1);
-                folded.append(new String(ascii, 0, length).toLowerCase(Locale.ROOT));
             } else if (!isDropped(codePoint)) {
-                folded.appendCodePoint(Character.toLowerCase(codePoint));
+                append(folded, codePoint, ascii);
             }
         }
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /// `ascii` holds what one character becomes.
+    private static void append(StringBuilder folded, int codePoint, char[] ascii) {
+        if (codePoint == 'ς') {
+            folded.append('σ');
+        } else if (codePoint < 0x2C80 && !isMark(codePoint)) {
+            int length = ASCIIFoldingFilter.foldToASCII(new char[]{(char) codePoint}, 0, ascii, 0, 1);
+            folded.append(new String(ascii, 0, length).toLowerCase(Locale.ROOT));
+        } else if (Character.isIdeographic(codePoint)) {
+            folded.appendCodePoint(HanVariants.simplified(codePoint));
+        } else {
+            folded.appendCodePoint(Character.toLowerCase(codePoint));
+        }
     }
 
     private static boolean isMark(int codePoint) {
         return Character.getType(codePoint) == Character.NON_SPACING_MARK || isIgnorable(codePoint);
     }
 
-    /// Accents and points: of Latin, Greek and Cyrillic, Hebrew, Arabic. The vowel signs of other scripts are letters.
+    /// Accents and points: of Latin, Greek and Cyrillic, Hebrew, Arabic; what stretches Arabic words; the mark of Hebrew abbreviations. The vowel signs of
+    /// other scripts are letters.
     private static boolean isDropped(int codePoint) {
         return isIgnorable(codePoint) || within(codePoint, 0x300, 0x36F) || within(codePoint, 0x591, 0x5C7)
-                || within(codePoint, 0x64B, 0x65F) || codePoint == 0x670 || codePoint == 0x640;
+                || within(codePoint, 0x64B, 0x65F) || codePoint == 0x670 || codePoint == 0x640
+                || codePoint == '"' || codePoint == 0x5F4;
     }
 
     private static boolean within(int codePoint, int first, int last) {

@@ -1,15 +1,22 @@
 package org.verbatim.search.analysis;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+import java.util.Set;
 
 /// Cuts text into terms, in the index and in queries alike. A term is a run of letters, digits and marks. An apostrophe between two of them
-/// stays inside ("don't", "Kislyak's"), a dot between digits too ("3.5"); single letters with dots between are one term without them
+/// stays inside ("don't", "Kislyak's"), unless a word is elided before it ("d'Aix" is two terms), a dot between digits too ("3.5"); single letters with dots between are one term without them
 /// ("U.S." is "us"); a hyphen parts ("son-in-law" is three). In scripts that set no space between words each character is a term of its
 /// own, with its marks: ideographs, kana, Thai, Lao, Khmer, Burmese. Blocks that stand for a word taken down are one term.
 public final class TermCutter {
 
     private static final String BLOCK = "█";
     private static final boolean[] PARTS = parts();
+    /// French, Italian, Catalan and Occitan.
+    private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu",
+            "puisqu", "quoiqu", "un", "all", "dell", "nell", "sull", "dall", "coll", "quell", "gl", "v");
+    private static final int LONGEST_ELIDED = 6;
+    private static final int GERSHAYIM = 0x5F4;
 
     private final String text;
     private final boolean wildcards;
@@ -93,18 +100,21 @@ public final class TermCutter {
 
     /// Goes to the end of the run that `at` is in; true where it is of ASCII alone.
     private boolean run() {
+        int from = at;
         boolean plain = true;
         while (at < text.length()) {
             char unit = text.charAt(at);
             if (unit < PARTS.length) {
-                if (!isPart(unit) && !(unit == '\'' && isApostropheInside(at))
+                if (unit == '"' && isGershayim(at)) {
+                    plain = false;
+                } else if (!isPart(unit) && !(unit == '\'' && isApostropheInside(at) && !isElided(from, at))
                         && !(unit == '.' && isDecimalPoint(at))) {
                     return plain;
                 }
                 at++;
             } else {
                 int codePoint = text.codePointAt(at);
-                if (!isPartOfRun(codePoint) && !isApostropheInside(at)) {
+                if (!isPartOfRun(codePoint) && !(isApostropheInside(at) && !isElided(from, at))) {
                     return plain;
                 }
                 at += Character.charCount(codePoint);
@@ -115,7 +125,8 @@ public final class TermCutter {
     }
 
     private boolean isPartOfRun(int codePoint) {
-        return (isPart(codePoint) && !standsAlone(codePoint)) || Folding.isIgnorable(codePoint);
+        return (isPart(codePoint) && !standsAlone(codePoint)) || Folding.isIgnorable(codePoint)
+                || codePoint == GERSHAYIM;
     }
 
     /// Where an abbreviation of single letters ends, its last dot included ("U.S.", "e.g"); 0 where none begins here.
@@ -154,6 +165,23 @@ public final class TermCutter {
 
     private boolean isApostropheInside(int place) {
         return place < text.length() && Folding.isApostrophe(text.charAt(place)) && partFollows(place);
+    }
+
+    /// Whether the apostrophe at this place parts an elided article or pronoun from the next word: "d'Aix", "dell'arte". They are two terms, so that
+    /// the words are found without what is elided before them.
+    private boolean isElided(int from, int place) {
+        return place - from <= LONGEST_ELIDED && Folding.isApostrophe(text.charAt(place))
+                && ELIDED.contains(text.substring(from, place).toLowerCase(Locale.ROOT));
+    }
+
+    /// The mark before the last letter of a Hebrew abbreviation, often typed as a quotation mark.
+    private boolean isGershayim(int place) {
+        return place > 0 && place + 1 < text.length() && isHebrew(text.charAt(place - 1))
+                && isHebrew(text.charAt(place + 1));
+    }
+
+    private static boolean isHebrew(char c) {
+        return c >= '\u05D0' && c <= '\u05EA';
     }
 
     private boolean isDecimalPoint(int place) {

@@ -11,7 +11,7 @@ import org.verbatim.transcript.TurnKind;
 /// of another format is built anew.
 final class Fields {
 
-    static final String FORMAT = "8";
+    static final String FORMAT = "9";
 
     /// Of every document: the interview's id. The documents of an interview are one block, its turns in order, its
     /// sections and a head.

@@ -18,6 +18,9 @@ final class QueryLexer {
     /// Straight, curly, low and angled double quotes are one: a phrase may be pasted from anywhere.
     private static final String QUOTES = "\"“”„‟«»＂";
     private static final Pattern FIELD_LIKE = Pattern.compile("\\p{L}+:.+");
+    /// Signs that people mean and no index holds: "C++", "50%".
+    private static final Pattern MEANT_SIGN = Pattern.compile("[+%#@&§°<>=]|\\p{Sc}|\\p{So}|\\p{No}");
+    private static final String TYPED_GERSHAYIM = "(?<=[\\u05D0-\\u05EA])\"(?=[\\u05D0-\\u05EA])";
     private static final Pattern TILDE_NUMBER = Pattern.compile("~(\\d{1,6})[.,;:!?]*");
 
     private final String text;
@@ -44,6 +47,9 @@ final class QueryLexer {
                 at++;
             } else if (c == ')') {
                 close();
+            } else if (isQuote(c) && isBehindWord(at)) {
+                plain.add(text.substring(at, at + 1));
+                at++;
             } else if (isQuote(c)) {
                 phrase();
             } else if (c == '-') {
@@ -84,6 +90,9 @@ final class QueryLexer {
         } else if (distance.isPresent()) {
             leaf(new QueryNode.Near(words, distance.getAsInt()));
         } else {
+            if (MEANT_SIGN.matcher(words).find()) {
+                plain.add('"' + words + '"'); // only its words are sought
+            }
             leaf(new QueryNode.Phrase(words));
         }
     }
@@ -101,7 +110,6 @@ final class QueryLexer {
 
     /// A piece without spaces: an operator, a condition, a prefix or a word.
     private void piece() {
-        int start = at;
         String piece = bare();
         if (piece.endsWith(":") && conditionWithQuotedValue(piece)) {
             return;
@@ -111,7 +119,7 @@ final class QueryLexer {
             case "OR" -> tokens.add(Sign.OR);
             case "NOT" -> tokens.add(Sign.NOT);
             case "*", "**", "*:*" -> leaf(new QueryNode.MatchAll());
-            default -> condition(piece).ifPresentOrElse(this::leaf, () -> word(text.substring(start, at)));
+            default -> condition(piece).ifPresentOrElse(this::leaf, () -> word(piece));
         }
     }
 
@@ -152,6 +160,8 @@ final class QueryLexer {
         Optional<QueryNode.InWords> read = Leaves.read(piece);
         if (read.isEmpty()) {
             plain.add(piece);
+        } else if (piece.contains("://")) {
+            leaf(new QueryNode.Phrase(piece)); // an address: its question mark is no wildcard
         } else if (FIELD_LIKE.matcher(WordEdges.trim(piece)).matches()) {
             plain.add(piece);
             words(WordEdges.trim(piece));
@@ -192,14 +202,32 @@ final class QueryLexer {
         return Optional.of(WordEdges.spaced(between));
     }
 
-    /// Everything up to the next space, quotation mark or parenthesis.
+    /// Everything up to the next space, quotation mark or parenthesis. The mark of a Hebrew abbreviation, typed as a quotation mark, ends nothing.
     private String bare() {
         int start = at;
-        while (at < text.length() && !isSpace(text.charAt(at)) && !isQuote(text.charAt(at))
+        while (at < text.length() && !isSpace(text.charAt(at)) && (!isQuote(text.charAt(at)) || isInWord(at))
                 && text.charAt(at) != '(' && text.charAt(at) != ')') {
             at++;
         }
-        return text.substring(start, at);
+        return text.substring(start, at).replaceAll(TYPED_GERSHAYIM, "\u05F4");
+    }
+
+    /// A quotation mark right behind a letter or digit opens no phrase: `12"`. In scripts without spaces it does.
+    private boolean isBehindWord(int place) {
+        return place > 0 && isSpacedWord(text.charAt(place - 1));
+    }
+
+    private boolean isInWord(int place) {
+        return place > 0 && place + 1 < text.length() && isHebrew(text.charAt(place - 1))
+                && isHebrew(text.charAt(place + 1));
+    }
+
+    private static boolean isHebrew(char c) {
+        return c >= '\u05D0' && c <= '\u05EA';
+    }
+
+    private static boolean isSpacedWord(char c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c) && c < '\u0E00';
     }
 
     static boolean isQuote(char c) {

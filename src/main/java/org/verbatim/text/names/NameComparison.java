@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Compares two names part by part. What one of them leaves out speaks for nothing; what they say differently speaks against.
@@ -63,6 +64,12 @@ final class NameComparison {
         }
         keys.remove("");
         return keys;
+    }
+
+    /// See [PersonName#sameKey].
+    static String sameKey(PersonName name) {
+        String words = core(name).stream().sorted().collect(Collectors.joining(" "));
+        return words + "\u001F" + spelledOut(NameFolding.fold(name.suffix()));
     }
 
     NameLikeness likeness() {

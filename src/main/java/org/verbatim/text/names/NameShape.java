@@ -29,6 +29,9 @@ public final class NameShape {
             "el", "al", "bin", "bint", "binti", "ibn", "ben", "abu", "umm", "ní", "nic", "mac", "ua", "uí", "ap",
             "ferch",
             "af", "av");
+    /// With which an office begins that is a label: "De heer Jansma", "La presidenta".
+    private static final Set<String> ARTICLES = Set.of("de", "het", "der", "die", "la", "le", "el", "il", "o", "a",
+            "den", "the");
     /// What may stand before a capital in one word: "al-Qarra", "d'Orvaux", "dell'Acqua", "ʻAbd", "mac-Ian".
     private static final Pattern SMALL_BEGINNING = Pattern.compile("\\p{Ll}{1,5}['’ʼ`´\\p{Pd}].*\\p{L}.*");
     /// "Dr. med.", "h.c.", "sr."
@@ -95,9 +98,10 @@ public final class NameShape {
         }
         boolean ofSomebody = false;
         boolean addressed = Titles.isAddress(words[0].toLowerCase(Locale.ROOT).replace(".", ""));
+        boolean article = ARTICLES.contains(words[0].toLowerCase(Locale.ROOT));
         for (String word : words) {
             boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
-            boolean office = addressed && Titles.isOffice(word);
+            boolean office = (addressed && Titles.isOffice(word)) || (article && Titles.isTitle(word));
             if (small && !office && !isSmall(word) && !ofSomebody && !SpeakerWords.isPartOnly(core)) {
                 return false;
             }

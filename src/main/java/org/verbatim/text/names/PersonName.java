@@ -59,6 +59,11 @@ public record PersonName(String title, String given, String nickname, String par
         return NameComparison.keys(this);
     }
 
+    /// Equal for names that are [NameLikeness#SAME], whatever the order of their words; names that only spell umlauts differently may have two.
+    public String sameKey() {
+        return NameComparison.sameKey(this);
+    }
+
     /// Whether somebody who writes this name may mean the person who is known by the other. A name that says more than the known one ("Jr.") is
     /// [NameLikeness#UNSURE].
     public NameLikeness like(PersonName known) {

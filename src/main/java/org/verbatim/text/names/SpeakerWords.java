@@ -37,7 +37,7 @@ public final class SpeakerWords {
             "press", "media", "staff", "official", "officials", "senior", "administration", "clerk", "person",
             "inaudible", "旁白", "众人", "眾人", "全員", "一同", "嘉宾", "嘉賓", "翻译", "翻譯", "通訳", "통역", "모두");
     private static final Set<String> LITTLE = Set.of("the", "a", "an", "of", "and", "from", "for", "in", "on", "no",
-            "to");
+            "to", "de", "het", "der", "die", "das", "la", "le", "el", "il", "van", "von");
     /// What stands before a colon at the beginning of a paragraph and is nobody: it explains the words behind it.
     private static final Set<String> NOTES = Set.of("note", "notes", "nb", "n b", "ps", "p s", "example", "for example",
             "warning", "caution", "update", "correction", "erratum", "remember", "tip", "hint", "fact", "result",
@@ -86,7 +86,8 @@ public final class SpeakerWords {
             return false;
         }
         for (String word : words(label)) {
-            if (!isPart(word) && !Titles.isOffice(word) && !LITTLE.contains(word) && !isNumber(word)) {
+            boolean title = Titles.isOffice(word) || Titles.isTitle(word);
+            if (!isPart(word) && !title && !LITTLE.contains(word) && !isNumber(word)) {
                 return true;
             }
         }

@@ -106,6 +106,24 @@ class PeopleEditingIntegrationTests {
     }
 
     @Test
+    void peopleWhoMayBeOneAreProposedUnlessAnEditorSplitThem() {
+        store("lamp", "Fiona O'Brien: It was out.", "Anna Bell: Why?", "Fiona O'Brien: Wind.", "Anna Bell: And now?");
+        store("tower", "Fiona O’Brien: It is on.", "Anna Bell: Since when?", "Fiona O’Brien: May.", "Anna Bell: Well.");
+
+        assertThat(editing.alike(10)).singleElement()
+                .satisfies(group -> assertThat(group).extracting(ListedPerson::name)
+                        .containsExactlyInAnyOrder("Fiona O'Brien", "Fiona O’Brien"));
+        List<ListedPerson> group = editing.alike(10).getFirst();
+        editing.merge(group.get(1).slug(), group.get(0).slug());
+        assertThat(editing.alike(10)).isEmpty();
+        assertThatThrownBy(() -> people.find(group.get(1).slug())).isInstanceOf(Moved.class);
+
+        EditedVoice one = editing.find(group.get(0).slug()).orElseThrow().voices().getFirst();
+        editing.split(group.get(0).slug(), "Fiona OBrien", Set.of(one.id()));
+        assertThat(editing.alike(10)).isEmpty();
+    }
+
+    @Test
     void aRoleThatAnEditorGaveStaysWithLaterRevisions() {
         EditedVoice bell = voice("boat", "Anna Bell");
         assertThat(bell.role()).isEqualTo(Role.INTERVIEWER);

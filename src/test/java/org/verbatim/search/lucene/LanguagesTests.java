@@ -34,10 +34,10 @@ class LanguagesTests {
             "de | der Bundeskanzler, der Kanzler   | *kanzler      | der [Bundeskanzler], der [Kanzler]",
             "de | Regierungserklärung              | regierung*    | [Regierungserklärung]",
             // French, Spanish, Italian: elision, accents
-            "fr | l’élection des présidents        | election      | [l’élection] des présidents",
+            "fr | l’élection des présidents        | election      | l’[élection] des présidents",
             "fr | l’élection des présidents        | président     | l’élection des [présidents]",
             "es | las elecciones                   | elección      | las [elecciones]",
-            "it | nell'accordo degli accordi       | accordo       | [nell'accordo] degli [accordi]",
+            "it | nell'accordo degli accordi       | accordo       | nell'[accordo] degli [accordi]",
             "pt-BR | as eleições                   | eleição       | as [eleições]",
             "pl | o wyborach                       | wybory        | o [wyborach]",
             "tr | Ankara'da kitaplar               | kitap         | Ankara'da [kitaplar]",

@@ -96,7 +96,6 @@ class QueryParserTests {
             "(a OR b)~2       | (or (term a) (term b))              | )~2",
             "a b)~2           | (and (term a) (term b))             | )~2",
             "lang:c++         | (and (term lang) (term c))          | lang:c++",
-            "https://a.org/?b | (and (term https) (pattern a.org/?b)) | https://a.org/?b",
             "a:b:c            | (and (term a) (term b) (term c))    | a:b:c",
             "date:soon        | (and (term date) (term soon))       | date:soon",
             "before:2017-13   | (and (term before) (term 2017-13))  | before:2017-13",
@@ -105,6 +104,20 @@ class QueryParserTests {
             "👍 قلب           | (term قلب)                          | 👍",
             "sea \"…\"        | (term sea)                          | \"…\"",})
     void readsAsPlainWords(String typed, String tree, String plain) {
+        Query query = parser.parse(typed);
+
+        assertThat(SExpression.of(query.root())).isEqualTo(tree);
+        assertThat(String.join(", ", query.plain())).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "https://a.org/?b  | (phrase \"https://a.org/?b\")        | ``",
+            "צה\"ל             | (term צה״ל)                          | ``",
+            "12\" pipe         | (and (term 12) (term pipe))          | \"",
+            "\"C++\"           | (phrase \"C++\")                     | \"C++\"",
+            "\"saved 50%\"     | (phrase \"saved 50%\")               | \"saved 50%\""})
+    void signsInsideWordsAreNoOperators(String typed, String tree, String plain) {
         Query query = parser.parse(typed);
 
         assertThat(SExpression.of(query.root())).isEqualTo(tree);
