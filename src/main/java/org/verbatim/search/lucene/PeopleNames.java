@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.verbatim.search.FittingPerson;
@@ -16,41 +17,34 @@ import org.verbatim.text.names.PersonName;
 /// The names of the people who speak in the archive, folded once for all who ask for them.
 final class PeopleNames {
 
+    private static final int MOST_COMPARED = 2_000;
+
     private final FacetDictionary<SpeakerValue> speakers;
+    /// A name is divided and folded once: the dictionary changes with every new interview.
+    private final Map<SpeakerValue, Named> prepared = new ConcurrentHashMap<>();
     private volatile Known known = new Known(-1, List.of(), Map.of(), Map.of());
 
     PeopleNames(FacetDictionary<SpeakerValue> speakers) {
         this.speakers = speakers;
     }
 
-    /// A person with all names folded, the one to show first.
-    record Named(SpeakerValue person, List<String> names) {
+    /// A person with all names folded, the one to show first. `called` is by what somebody may mean this person: all names, and the surname. `keys` are
+    /// what a name has one of that may be this person's.
+    record Named(SpeakerValue person, List<String> names, String surname, Set<String> called, Set<String> keys) {
 
         static Named of(SpeakerValue person) {
-            return new Named(person, person.names().stream().map(Names::fold).toList());
-        }
-
-        String surname() {
-            return Names.surname(person.name());
-        }
-
-        /// What a name has one of that may be this person's.
-        Set<String> keys() {
-            return person.names().stream().flatMap(name -> PersonName.of(name).keys().stream())
+            List<String> names = person.names().stream().map(Names::fold).toList();
+            Set<String> called = new LinkedHashSet<>(names);
+            called.addAll(Names.of(person.name()));
+            Set<String> keys = person.names().stream().flatMap(name -> PersonName.of(name).keys().stream())
                     .collect(Collectors.toSet());
+            return new Named(person, names, Names.surname(person.name()), called, keys);
         }
 
         /// How well the best of the names fits.
         NameLikeness like(PersonName asked) {
             return person.names().stream().map(name -> asked.like(PersonName.of(name))).min(Comparator.naturalOrder())
                     .orElse(NameLikeness.DIFFERENT);
-        }
-
-        /// By what somebody may mean this person: all names, and the surname.
-        Set<String> called() {
-            Set<String> called = new LinkedHashSet<>(names);
-            called.addAll(Names.of(person.name()));
-            return called;
         }
 
         /// Whether a word of a name, and what follows it there, begins so; `within` is the same behind a blank.
@@ -63,8 +57,7 @@ final class PeopleNames {
     private record Known(int changes, List<Named> people, Map<String, List<Named>> called,
             Map<String, List<Named>> byKey) {
 
-        static Known of(int changes, List<SpeakerValue> speakers) {
-            List<Named> people = speakers.stream().filter(speaker -> speaker.person() != null).map(Named::of).toList();
+        static Known of(int changes, List<Named> people) {
             Map<String, List<Named>> called = new HashMap<>();
             Map<String, List<Named>> byKey = new HashMap<>();
             for (Named person : people) {
@@ -80,10 +73,17 @@ final class PeopleNames {
         return known().called().getOrDefault(name, List.of());
     }
 
-    /// Everybody whom the name may mean, the likeliest first.
+    /// Everybody whom the name may mean, the likeliest first. Compares at most some thousand names.
     List<FittingPerson> fitting(PersonName asked) {
         Set<Named> people = new LinkedHashSet<>();
-        asked.keys().forEach(key -> people.addAll(known().byKey().getOrDefault(key, List.of())));
+        Known now = known();
+        // the rarest first: a first name that thousands have tells less than a surname
+        for (List<Named> some : asked.keys().stream().map(key -> now.byKey().getOrDefault(key, List.of()))
+                .sorted(Comparator.comparingInt(List::size)).toList()) {
+            if (people.size() + some.size() <= MOST_COMPARED) {
+                people.addAll(some);
+            }
+        }
         return people.stream()
                 .map(person -> new FittingPerson(person.person().value(), person.person().name(), person.like(asked)))
                 .filter(person -> person.likeness() != NameLikeness.DIFFERENT)
@@ -113,7 +113,8 @@ final class PeopleNames {
         Known now = known;
         int changes = speakers.changes();
         if (now.changes() != changes) {
-            now = Known.of(changes, speakers.all());
+            now = Known.of(changes, speakers.all().stream().filter(speaker -> speaker.person() != null)
+                    .map(speaker -> prepared.computeIfAbsent(speaker, Named::of)).toList());
             known = now;
         }
         return now;

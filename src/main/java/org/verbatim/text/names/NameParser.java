@@ -27,6 +27,7 @@ final class NameParser {
     private static final Set<String> BEFORE_PLACES = Set.of("of", "for", "de", "della", "du", "von");
     private static final int LONGEST = 300;
     private static final int MOST_WORDS = 7;
+    private static final int MOST_GIVEN = 4;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
     private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（［][^()\\[\\]（）［］]{0,100}[)\\]）］]\\s*$");
@@ -36,6 +37,7 @@ final class NameParser {
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{L}\\.?[\\p{M}]*){1,3}\\.");
     /// Several people, or no name of a person.
     private static final Pattern UNSURE = Pattern.compile("[\\d;/&\"{}]| (?:and|und|et|y|e|og|och|и) ");
+    private static final Pattern ELIDED = Pattern.compile("\\p{Ll}{1,5}['’ʼ\\p{Pd}].+");
     private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}['’\\-]?){2,}");
 
     private NameParser() {
@@ -112,10 +114,10 @@ final class NameParser {
         return core == 1 && isName(given) && !Titles.isTitle(words.getFirst());
     }
 
-    /// Whether at most three words could be given names: each with a capital or in a script without, none of them a title or an office.
+    /// Whether a few words could be given names: each with a capital or in a script without, none of them a title or an office.
     private static boolean isName(String part) {
         List<String> words = List.of(part.split(" "));
-        return words.size() <= 4 && words.stream().allMatch(word -> !word.isEmpty()
+        return words.size() <= MOST_GIVEN && words.stream().allMatch(word -> !word.isEmpty()
                 && (!Character.isLowerCase(word.codePointAt(0)) || PARTICLES.contains(word))
                 && !DEGREES.contains(bare(word)))
                 && words.stream().noneMatch(word -> Titles.mayBeTitle(word) || Titles.isTitle(word));
@@ -127,32 +129,35 @@ final class NameParser {
             suffixes.addFirst(words.removeLast());
         }
         titles.addAll(0, titlesBefore(words));
-        String title = String.join(" ", titles);
-        if (!suffixes.isEmpty() && words.size() == 1 && titles.isEmpty()) {
-            return new PersonName("", "", "", "", words.getFirst(), String.join(" ", suffixes), false);
-        }
-        if (words.size() < 2 || words.size() > MOST_WORDS) {
-            return new PersonName(title, "", "", "", String.join(" ", words), String.join(" ", suffixes), false);
-        }
         familyLast(words);
-        if (words.subList(0, words.size() - 1).stream().allMatch(word -> isParticle(bare(word)))) {
-            return new PersonName(title, "", "", join(words, 0, words.size() - 1), words.getLast(),
-                    String.join(" ", suffixes), false); // "Van der Mee"
-        }
-        int family = words.size() - 1;
+        int family = familyFrom(words);
+        int particle = particleFrom(words, family);
+        boolean known = words.size() > 1 && words.size() <= MOST_WORDS
+                && !hasUnknownSmall(words.subList(0, particle), words);
+        return new PersonName(String.join(" ", titles), known ? join(words, 0, particle) : "", "",
+                known ? join(words, particle, family) : "",
+                known ? join(words, family, words.size()) : String.join(" ", words),
+                String.join(" ", suffixes), false);
+    }
+
+    private static int familyFrom(List<String> words) {
+        int family = Math.max(0, words.size() - 1);
         while (family > 1 && isCapitalParticle(words.get(family - 1))) {
             family--;
+        }
+        return family;
+    }
+
+    /// Where the particles before the family name begin; all words before it may be some: "Van der Mee".
+    private static int particleFrom(List<String> words, int family) {
+        if (words.subList(0, family).stream().allMatch(word -> isParticle(bare(word)))) {
+            return 0;
         }
         int particle = family;
         while (particle > 1 && PARTICLES.contains(words.get(particle - 1))) {
             particle--;
         }
-        boolean capitals = words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
-        if (capitals && words.subList(0, particle).stream().anyMatch(NameParser::isUnknownSmall)) {
-            return new PersonName(title, "", "", "", String.join(" ", words), String.join(" ", suffixes), false);
-        }
-        return new PersonName(title, join(words, 0, particle), "", join(words, particle, family),
-                join(words, family, words.size()), String.join(" ", suffixes), false);
+        return particle;
     }
 
     /// Takes away the titles in front, at least one word of the name being left: "Dr.", "the President of Freedonia". "The
@@ -203,6 +208,9 @@ final class NameParser {
 
     /// Puts the family name last if capitals ("ROWE Karl") or trailing initials ("Путин В. В.") show that it stands first.
     private static void familyLast(List<String> words) {
+        if (words.size() < 2) {
+            return;
+        }
         boolean capitals = CAPITALS.matcher(words.getFirst()).matches()
                 && words.stream().skip(1).noneMatch(word -> CAPITALS.matcher(word).matches());
         boolean initials = words.getFirst().length() > 2 && !INITIAL.matcher(words.getFirst()).matches()
@@ -216,10 +224,11 @@ final class NameParser {
         return Character.isUpperCase(word.codePointAt(0)) && CAPITAL_PARTICLES.contains(bare(word));
     }
 
-    /// "Ortega y Gasset": how such a name divides would be a guess.
-    private static boolean isUnknownSmall(String word) {
-        return Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(word)
-                && !word.matches("\\p{Ll}{1,5}['’ʼ\\p{Pd}].+");
+    /// "Ortega y Gasset": how such a name divides would be a guess. A name that is all in small letters has no small words.
+    private static boolean hasUnknownSmall(List<String> before, List<String> all) {
+        return all.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)))
+                && before.stream().anyMatch(word -> Character.isLowerCase(word.codePointAt(0))
+                        && !PARTICLES.contains(word) && !ELIDED.matcher(word).matches());
     }
 
     private static String join(List<String> words, int from, int to) {
